@@ -54,7 +54,8 @@ function isOfferedAt(parts: Parts, mention: AmountMention): boolean {
 /** `Osteria supplies API-INF at 170`, `API-MET at 9800`: behind `at` a number like the price of what is bought, and like nothing else of it. */
 export function isLikePrice({ mentions, vocabulary }: Parts, mention: AmountMention): boolean {
   const before = mentions[mentions.indexOf(mention) - 1];
-  const isAt = before !== undefined && !isName(before) && says(before, 'mark', 'price-at');
+  const isFor = before !== undefined && !isName(before) && says(before, 'prep', 'for') && mentions.some(isBuying);
+  const isAt = isFor || (before !== undefined && !isName(before) && says(before, 'mark', 'price-at'));
   const { unit, per, sign, value } = mention.amount;
   const table = vocabulary.dataset.get('suppliers');
   if (!isAt || unit !== 'none' || per !== undefined || sign !== undefined || table === undefined) return false;
@@ -73,6 +74,9 @@ export function isLikePrice({ mentions, vocabulary }: Parts, mention: AmountMent
   };
   return isLike('price', 2) && !isLike('capacity', 4) && !isLike('lead_time_days', 2);
 }
+
+/** `we buy API-MET`: a verb of buying. */
+export const isBuying = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'bought-at-cost');
 
 /** `25,000 vials less`: a count of goods. */
 function isOfGoods(mentions: readonly Mention[], mention: AmountMention): boolean {

@@ -103,6 +103,13 @@ function isCapped(parts: Parts, mention: AmountMention): boolean {
   return parts.mentions.slice(Math.max(0, at - 3), at).some((one) => says(one, 'mark', 'capped'));
 }
 
+const lowestYield = 1 / 3;
+
+/** `reduce the yield loss from 6% to 4%`: a yield of 4% is what is lost. */
+export function isLossOf({ name }: Lever, share: number): boolean {
+  return name === 'yield' && share < lowestYield;
+}
+
 /** A share of what it is: `by 20%`, `a third less`, `twice`, `to 80%`. */
 function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number, target: boolean): Operation {
   const { amount, text } = mention;
@@ -115,7 +122,7 @@ function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number
   if (isGrowth) return { problem: (say) => say.problem.growth(text), choices: [] };
   const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
   // A yield of 200% is none.
-  if (isSet && share > 1 && lever.name !== 'efficiency')
+  if (isSet && (isLossOf(lever, share) || (share > 1 && lever.name !== 'efficiency')))
     return { problem: (say) => say.problem.notUnderstood, choices: [] };
   if (isSet) return { verb: 'set', value: round(share), words: (say) => say.words.setToText(text) };
   if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);

@@ -1,6 +1,6 @@
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { putIn } from '../retelling/goods/put-in.js';
-import { isAskedPrice, isForPiece, isLikePrice } from './asked-price.js';
+import { isAskedPrice, isBuying, isForPiece, isLikePrice } from './asked-price.js';
 import { chosen, hasAny, type LeverChoice } from './chosen.js';
 import { withoutQuantity } from './lever-of-things.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
@@ -82,9 +82,16 @@ function isAskedOfUs(parts: Parts, quantities: readonly string[]): boolean {
     parts.kinds.has('component') &&
     !parts.kinds.has('product') &&
     !parts.kinds.has('site') &&
-    amountsOf(parts).some((mention) => isForPiece(parts.mentions, mention));
+    amountsOf(parts).some(
+      (mention) =>
+        isForPiece(parts.mentions, mention) || (parts.mentions.some(isBuying) && isLikePrice(parts, mention)),
+    );
   return (
-    isSold && !inTime && (parts.kinds.has('supplier') || isGoods) && !parts.kinds.has('location') && isAskedPrice(parts)
+    isSold &&
+    !inTime &&
+    (parts.kinds.has('supplier') || parts.wholeKinds.includes('supplier') || isGoods) &&
+    !parts.kinds.has('location') &&
+    isAskedPrice(parts)
   );
 }
 

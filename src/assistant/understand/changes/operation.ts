@@ -1,7 +1,7 @@
 import type { Said } from '../../phrases/saying.js';
 import { daysOf } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
-import { byAmount, isOfOneCustomer, isTimeTaken, rankOf, round, times } from './by-amount.js';
+import { byAmount, isLossOf, isOfOneCustomer, isTimeTaken, rankOf, round, times } from './by-amount.js';
 import type { Operation } from './changed.js';
 import { doubtfulIn } from './doubtful.js';
 import { isHeld } from './held.js';
@@ -134,6 +134,7 @@ function fromTo(parts: Parts, { amount, text }: AmountMention, lever: Lever, isT
   const isFrom = isTurned || (opening !== undefined && says(opening, 'prep', 'from'));
   const { upTo } = amount;
   if (upTo === undefined || lever.unit !== 'share' || amount.unit !== 'percent' || !isFrom) return undefined;
+  if (isLossOf(lever, upTo / 100)) return { problem: (say) => say.problem.notUnderstood, choices: [] };
   return { verb: 'set', value: round(upTo / 100), words: (say) => `${say.words.setToShare(upTo)}, ${text}` };
 }
 

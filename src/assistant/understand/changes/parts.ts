@@ -3,7 +3,7 @@ import type { Entity, EntityKind, Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Amount, isTime as isTimeAmount } from '../figures/amount.js';
 import type { Span } from '../figures/span.js';
-import { endsInPlural, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { endsInPlural, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
 export interface Parts {
@@ -67,7 +67,10 @@ function actionsIn(
   const isGiven = (other: Mention): boolean => isDiscount(mention) && says(other, 'mark', 'giving');
   if (says(mention, 'quantity', 'scrap') && isCounted) return [];
   // `sales` is what is sold, and `shipping` what is delivered, where no other word says what happens to them.
-  return isQuantity && all.some((other) => other !== mention && says(other, 'action') && !isGiven(other))
+  // `au Sud 5 % de remise`: a preposition says no other way.
+  const isBare = (other: Mention): boolean => isDiscount(mention) && isSmall(other) && says(other, 'prep');
+  return isQuantity &&
+    all.some((other) => other !== mention && says(other, 'action') && !isGiven(other) && !isBare(other))
     ? []
     : actions;
 }

@@ -192,9 +192,20 @@ function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
     const moves = moved && !parts.kinds.has('resource');
     return moves ? unclear(lever('production_leadtime'), lever('lane_leadtime')) : chosen('production_leadtime');
   }
+  // `send 10% less to Spain`: how much is sold there, or may be carried.
+  if (parts.kinds.has('location') && !parts.kinds.has('site') && isShareMoved(parts))
+    return unclear(choice('demand'), lever('lane_capacity'), lever('lane_leadtime'));
   return moved && !isBroughtTo(parts)
     ? chosen('lane_leadtime')
     : unclear(lever('supplier_leadtime'), lever('production_leadtime'), lever('lane_leadtime'));
+}
+
+/** A share of more or less, with no word of time. */
+function isShareMoved(parts: Parts): boolean {
+  const isTimed = hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower');
+  const isShare = amountsOf(parts).every(({ amount }) => ['percent', 'fraction'].includes(amount.unit));
+  const isOfTime = ['leadtime', 'time', 'transport'].some((quantity) => parts.quantities.includes(quantity));
+  return isShare && amountsOf(parts).length > 0 && hasAny(parts, 'raise', 'lower') && !isTimed && !isOfTime;
 }
 
 /** `can only ship 30,000 pens a week from May for three weeks`: a count in each week, and how long that holds. */

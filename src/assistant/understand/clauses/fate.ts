@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says, sharesKind } from '../mentions/mention.js';
 import { isNewName } from '../retelling/money/new-source.js';
 import type { Chunk } from './clause.js';
 import { isIncomplete, isLineLost, isOfLines, isWhole, saysLost } from './complete.js';
@@ -38,6 +38,7 @@ export function fateOf(
     return 'join';
   if (current !== undefined && pending.length === 0 && isOnOtherDay(current) && isHowMuch(mentions)) return 'join';
   if (current !== undefined && pending.length === 0 && isHowLongOfStop(current, mentions)) return 'join';
+  if (current !== undefined && pending.length === 0 && isOnlyThere(mentions, current)) return 'join';
   // A new supplier is told with its terms.
   const isTerm =
     mentions.some(isAmount) && mentions.every((mention) => !isName(mention) || kindsOf(mention).includes('component'));
@@ -86,6 +87,15 @@ function isHowLongOfStop(current: readonly Mention[], mentions: readonly Mention
     mentions.some(isMeasured) &&
     !mentions.some((one) => isName(one) || isOther(one) || isLevel(one))
   );
+}
+
+/** `…, but only in the South, while S1 stays shut`: where alone, of a kind of which the clause before names none. */
+function isOnlyThere(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const names = mentions.filter(isName);
+  const isOnly = isWord(mentions[0]) && says(mentions[0], 'scope', 'only');
+  const isPlain = mentions.every((one) => isName(one) || (isWord(one) && (isSmall(one) || says(one, 'scope', 'only'))));
+  const isNew = names.every((name) => !current.some((one) => isName(one) && sharesKind(one, name)));
+  return isOnly && names.length > 0 && isPlain && isNew && hasAction(current);
 }
 
 /** `no overtime on L1`: none of what something has, which is told in full. */

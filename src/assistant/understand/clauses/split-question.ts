@@ -243,7 +243,10 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
     return { main: mentions.slice(ofKpi), condition: before };
   const ofProducts = questionOfProductsIn(mentions);
   const changed = mentions.slice(0, Math.max(0, ofProducts));
-  if (changed.some(isChanging) && !changed.some((mention) => !isName(mention) && says(mention, 'ask')))
+  // `what would a stop of L2 do to insulin`: its first words ask nothing else.
+  const isAsked = (one: Mention): boolean =>
+    !isName(one) && says(one, 'ask') && !says(one, 'filler') && !says(one, 'outcome');
+  if (changed.some(isChanging) && !changed.some(isAsked))
     return { main: mentions.slice(ofProducts), condition: changed };
   const busy = busyIn(mentions);
   const loaded = mentions.slice(0, Math.max(0, busy));

@@ -141,7 +141,9 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     if (isStopping(mention) && mentions.some(isLevel)) return false;
     return (
       !acts &&
-      ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) || isRestricting(mention))
+      ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) ||
+        isRestricting(mention) ||
+        isGranting(mention))
     );
   });
 }
@@ -225,6 +227,11 @@ function saysTimeTaken(mention: Mention): boolean {
 /** `ne peut plus livrer que 20 000`: two small words that say a limit together with a verb. */
 function isRestricting(mention: Mention): boolean {
   return !isName(mention) && ['denying', 'restricting'].some((what) => says(mention, 'mark', what));
+}
+
+/** `in Q3 give N2 50 hours of overtime; in Q4 30`: what comes on top comes so again. */
+function isGranting(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'mark', 'granting');
 }
 
 /** The `plus` of `ne … plus … que`, which says no more. */

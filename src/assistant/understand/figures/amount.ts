@@ -225,7 +225,9 @@ function articleAt(reader: Reader, at: number): ReadAmount | undefined {
   if (unit.what === 'points') return { amount: { value: 1, unit: 'points' }, length: 1 + unit.length };
   if (!timeUnits.includes(unit.what as AmountUnit)) return undefined;
   const mayBeRate = whole === 0 && lengthAt(reader, at, 'mark', 'rate') > 0 ? { mayBeRate: true as const } : {};
-  return { amount: { value: 1, unit: unit.what as AmountUnit, ...mayBeRate }, length: 1 + whole + unit.length };
+  const read = { amount: { value: 1, unit: unit.what as AmountUnit, ...mayBeRate }, length: 1 + whole + unit.length };
+  // `loses a day a week`
+  return unit.what === 'day' ? withRate(reader, at, read) : read;
 }
 
 /** `per week`, `par mois` apart from their number. */

@@ -65,7 +65,9 @@ export function tokenise(question: string): Token[] {
       return;
     }
     if (/[.?!]/.test(text) && text.length === 1) isEnded = true;
-    if (silent.has(text)) return;
+    // `… rather than in two weeks...`: a sentence that trails off.
+    const isTrailing = text === '..' && found.slice(index + 1).every((one) => silent.has(one.text));
+    if (silent.has(text) || isTrailing) return;
     const last = tokens[tokens.length - 1];
     if (joined && text.toLowerCase() === 's' && last?.text !== undefined && /[\p{L}\d]{2}['’]$/u.test(last.text))
       return;

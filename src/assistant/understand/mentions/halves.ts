@@ -17,7 +17,8 @@ export function withHalves(mentions: readonly Mention[]): readonly Mention[] {
 function halfOfUnit(mentions: readonly Mention[], at: number): PartOfUnit | undefined {
   const [half, next] = mentions.slice(at, at + 2);
   if (half.amount?.unit !== 'fraction' || half.amount.value !== 1 / 2 || next === undefined) return undefined;
-  const isOne = next.amount?.mayBeRate === true && next.amount.value === 1;
+  const isUnit = next.amount?.mayBeRate === true || (next.amount?.unit === 'points' && !/\d/.test(next.text));
+  const isOne = isUnit && next.amount?.value === 1;
   const isHalfOf = isWord(next) && says(half, 'mark', 'half-of-unit');
   const unit = isOne ? next.amount?.unit : isHalfOf ? unitOf(next) : undefined;
   if (unit === undefined || !halfUnits.includes(unit)) return undefined;
@@ -50,12 +51,14 @@ function halfAt(mentions: readonly Mention[], at: number): number {
   const isHalf = half?.amount?.unit === 'fraction' && half.amount.value === 1 / 2 && !says(half, 'mark', 'part-of');
   if (!isHalf || !isWord(and) || !says(and, 'and') || says(and, 'and', 'comma')) return 0;
   const counted = number.amount;
-  if (counted !== undefined && counted.unit !== 'none') return halfUnits.includes(counted.unit) && !counted.per ? 3 : 0;
+  // `a point and a half`
+  const isWhole = counted !== undefined && halfUnits.includes(counted.unit);
+  if (counted !== undefined && counted.unit !== 'none') return isWhole && !counted.per ? 3 : 0;
   if (!Number.isInteger(countOf(number)) || unit === undefined || !isWord(unit)) return 0;
   return unitOf(unit) === undefined ? 0 : 4;
 }
 
-const halfUnits: readonly AmountUnit[] = ['hour', 'day', 'week', 'month', 'year'];
+const halfUnits: readonly AmountUnit[] = ['hour', 'day', 'week', 'month', 'year', 'points'];
 
 function countOf({ amount, senses }: Mention): number {
   return amount?.value ?? Number(senses.find(({ is }) => is === 'number')?.what);

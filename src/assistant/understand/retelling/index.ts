@@ -16,12 +16,14 @@ import { withEachByEach } from './frames/each-by-each.js';
 import { withEnough } from './frames/enough.js';
 import { withExceptClause, withExceptInFront } from './frames/except-behind.js';
 import { withFinding } from './frames/finding.js';
+import { withoutFindingsTold } from './frames/findings-told.js';
 import { withFinishedWithout } from './frames/finished-without.js';
 import { withoutFrame } from './frames/frame.js';
 import { withoutGoingOn } from './frames/goes-on.js';
 import { withoutHoldingOut } from './frames/holding-out.js';
 import { withIfAgain } from './frames/if-again.js';
 import { withoutReplaced } from './frames/in-place-of.js';
+import { withLeftAlone } from './frames/left-alone.js';
 import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
 import { withPlusJoining } from './frames/plus-joins.js';
@@ -42,6 +44,7 @@ import { withGoodsStopped } from './goods/goods-stopped.js';
 import { withHalfAgain } from './goods/half-again.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withInHand } from './goods/in-hand.js';
+import { withKeepsDays } from './goods/keeps-days.js';
 import { withLostTo } from './goods/lost-to.js';
 import { withMadeInDays } from './goods/made-in-days.js';
 import { withMissing } from './goods/missing.js';
@@ -49,10 +52,12 @@ import { withNoneLate } from './goods/none-late.js';
 import { withNotDelivered } from './goods/not-delivered.js';
 import { withOffMarket } from './goods/off-market.js';
 import { withOnTime } from './goods/on-time.js';
+import { withOrderAtATime } from './goods/order-at-a-time.js';
 import { withOrderWon } from './goods/order-won.js';
 import { withOrdersPlaced } from './goods/orders-placed.js';
 import { withOutOf } from './goods/out-of.js';
 import { withPerPiece } from './goods/per-piece.js';
+import { withPlanMeasured } from './goods/plan-measured.js';
 import { withPutIn } from './goods/put-in.js';
 import { withQuantileNames } from './goods/quantile-names.js';
 import { withSalesLost } from './goods/sales-lost.js';
@@ -63,6 +68,7 @@ import { withSoldOff } from './goods/sold-off.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withSupplyAsked } from './goods/supply-asked.js';
 import { withTakenByMarket } from './goods/taken-by-market.js';
+import { withTakenOutOfStock } from './goods/taken-out.js';
 import { withTimesLess } from './goods/times-less.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
@@ -76,6 +82,7 @@ import { withHoursOfIt } from './leaning/hours-of-it.js';
 import { withItsChangeovers } from './leaning/its-changeovers.js';
 import { withLeaning } from './leaning/leaning.js';
 import { withLeftOpen } from './leaning/left-open.js';
+import { withOnlyBehind } from './leaning/only-behind.js';
 import { withOnlyLeft } from './leaning/only-left.js';
 import { withOthersDoing } from './leaning/others-doing.js';
 import { withParallelLength } from './leaning/parallel-length.js';
@@ -97,6 +104,7 @@ import { withOvertimePrice } from './money/overtime-price.js';
 import { withAddedStop } from './stops/added-stop.js';
 import { withCleaning } from './stops/cleaned.js';
 import { withCrewAway } from './stops/crew-away.js';
+import { withCrewCut } from './stops/crew-cut.js';
 import { withDaysOfMoved } from './stops/days-of-moved.js';
 import { withEditedClosure } from './stops/edited-closure.js';
 import { withGivenUp } from './stops/given-up.js';
@@ -117,6 +125,7 @@ import { withDaysBehindMonth } from './times/days-behind-month.js';
 import { withDaysOfMonth } from './times/days-of-month.js';
 import { withoutFeasts } from './times/feast.js';
 import { withFollowing } from './times/following-time.js';
+import { withoutIllnessEarly } from './times/illness-early.js';
 import { withLaterOn } from './times/later-on.js';
 import { withLengthInFront } from './times/length-in-front.js';
 import { withLengthKept } from './times/length-kept.js';
@@ -154,6 +163,10 @@ export const renaming: readonly Step[] = [
   withSalesLost,
   withComingStronger,
   withLostTo,
+  withKeepsDays,
+  withOrderAtATime,
+  withPlanMeasured,
+  withTakenOutOfStock,
   withServedShare,
   withExpectedSales,
   withSupplyAsked,
@@ -164,6 +177,8 @@ export const renaming: readonly Step[] = [
 export const clearing: readonly Step[] = [
   withScenarioBeneath,
   withoutFeasts,
+  withoutFindingsTold,
+  withoutIllnessEarly,
   withoutFrame,
   withoutRelief,
   withoutUpOrDown,
@@ -188,6 +203,7 @@ export const retelling: readonly Step[] = [
   withTheLine,
   withCostOfDoing,
   withCrewAway,
+  withCrewCut,
   withCountered,
   withDaysBehindMonth,
   withUnitOfFormer,
@@ -201,11 +217,13 @@ export const retelling: readonly Step[] = [
   withSupplierMaximum,
   withHoursOfIt,
   withFormOf,
+  withOnlyBehind,
   withOnlyLeft,
   withInHand,
   withPlusOfKpis,
   withRelatives,
   withExceptClause,
+  withLeftAlone,
   withAllBut,
   withExceptInFront,
   withDeniedExcept,

@@ -2,7 +2,8 @@
 export const filler = `
     {is, was, will, would} {that, it, this} {enough, sufficient, be enough, be sufficient, suffice, do, do it} |
     {does, do} {that, it, this} suffice | {just rang, rang, rings, phoned, has called, just called, just wrote, emailed} {, us} |
-    {does, will, would} {it, that, this} balance {, out} |
+    {does, will, would} {it, that, this} balance {, out} | and nothing else |
+    {, all} the rest {as planned, unchanged, as is, stays, stays the same, stays as planned} |
     {has, have} just {called, rung, phoned, written, emailed} {, us} | {got, had, have had} {a call, word, a mail} from |
     {rang, phoned, called, wrote to, emailed, told} us | {live, get by, make do} with |
     check whether | whether |

@@ -81,6 +81,14 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     without anything {late, overdue, in backlog, in arrears} | nothing {, left} {in backlog, in the backlog, late, overdue, in arrears} |
     no {order, orders} {is, are, stays, stay, to be} {late, overdue,
     backlogged, in backlog}`,
+  'mark:from-stock': 'out of stock',
+  'mark:plan-level': 'plan | budget',
+  'mark:each-order': 'at a time | each time | in one go | at once | per order | every time',
+  'mark:letting': 'leave | leaving | leaves | keep | keeping',
+  'mark:not-touching': `
+    {don t, do not, not, never} touch | without touching | {nothing changes, no change, no changes} {in, for, at, on}`,
+  'mark:left-alone': `
+    alone | in peace | untouched | unchanged | as is`,
   'mark:made-in': `
     make | made | produce | produced | manufacture | manufactured | come off | comes off | came off |
     {come, comes, came} off the line | ready`,

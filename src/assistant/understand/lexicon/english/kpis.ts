@@ -54,6 +54,7 @@ export const kpis = {
     expired | expired units | expiries | write offs | expired stock | expiry | how much of it expires | how much of that expires |
     how much of it would expire | how much would expire | how much will expire |
     how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
+    {would, does, will, do} {anything, something, any of it, more, more stock} expire |
     how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
     do we get more expired stock | more expired stock | more expired units | units expiring | how much goes to waste | how much is wasted |
     write off | units expired | units past their expiry | units out of date | outdated units | obsolete units | units that expire |
@@ -165,7 +166,7 @@ export const kpis = {
     is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
     what do we earn | does it pay its way | is it worthwhile | what do we make on it | bottom line | ebit | ebitda | operating profit |
     net profit | gross profit | contribution margin | profit margin | net margin | total margin | total profit | net earnings |
-    operating result | what it worth | whats it worth | what that worth | whats that worth | pay off | pays off | paid off | paying off |
+    operating result | what it worth | whats it worth | what that worth | whats that worth | pay off | pays off | paid off | paying off | be profitable | profitable |
     be worthwhile | earns most | earns the most | are we better off | would we be better off | are we any better off | are we worse off |
     would we be worse off | are we better or worse off | does that leave us better off | do we come out ahead | would we come out ahead |
     do we end up ahead | do we win or lose | do we gain or lose | do we make money on it | do we lose money | would we lose money |

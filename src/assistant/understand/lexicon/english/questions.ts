@@ -264,6 +264,7 @@ export const questions: Readonly<Record<string, string>> = {
     does it pay for itself | is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn |
     how much would we earn | what do we earn | does it pay its way | is it worthwhile | what do we make on it | how much would expire |
     how much will expire | how much expires | how many units expire | how many units would expire | how many units will expire |
+    {would, does, will, do} {anything, something, any of it, more, more stock} expire |
     how many expire | how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
     do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
     what it worth | whats it worth | what that worth | whats that worth | without hurting | without touching | without harming |

@@ -18,6 +18,10 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     after the launch of a | now that`,
   'mark:ground': `
     since | as | after | once | seeing that | seeing as`,
+  'mark:source-of': 'according to | based on | as per | following the | following | after | judging by',
+  'mark:latest-one': 'latest | most recent | recent | newest',
+  'mark:findings':
+    'trials | trial runs | tests | test results | results | measurements | figures | findings | checks | samples',
   'mark:rival': `
     generic | generics | biosimilar | biosimilars | competitor | competitors | competition | the competition | rival | rivals |
     {a competitor, competitor} launches a generic | generic entry | generic competition | {a generic, generics} {arrives, arrive} |

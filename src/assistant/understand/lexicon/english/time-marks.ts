@@ -59,7 +59,7 @@ export const timeMarks = {
     the end of the year | the end of this year | year end | the year end | end of year | the year s end | end the year with |
     {ending, finishing, closing, end, finish, close} the {half year, half, plan, horizon} with | ending the year with | finish the year with | finishing the year with | close the year with | closing the year with`,
   'mark:period': `
-    fortnight |
+    fortnight | day |
     period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week |
     month | quarter | half year | spell | season | stretch | date`,
   'mark:meantime': `

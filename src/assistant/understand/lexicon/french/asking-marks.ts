@@ -121,7 +121,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     je veux | je voudrais | j' aimerais | on veut | nous voulons | il me faut | il nous faut | que | qu' | ce que | ce qu' | quoi |
     combien | quel | quelle | quels | quelles | quand | est ce | comment | peut on | pourra t on | pourrait on |
     on y | on gagne | on perd | on tient | on livre | on arrive | on paie | on paye | on depense | on economise | on fait | on finit |
-    on termine | on laisse | on passe | on en est | on s' en sort | je veux savoir | je voudrais savoir | j' aimerais savoir |
+    on termine | on laisse combien | on passe | on en est | on s' en sort | je veux savoir | je voudrais savoir | j' aimerais savoir |
     nous voulons savoir | je veux voir | je voudrais voir | j' aimerais voir | dis | dites | montre | montrez | donne moi | donnez moi |
     donne nous | fais moi voir | indique | indiquez | calcule | calculez | chiffre | chiffrez | mesure | mesurez | c' est | ca | cela | qui |
     lequel | laquelle | lesquels | lesquelles | y a t il | y aura t il | avons nous | aurons nous | livre t on | tient on | perd t on |

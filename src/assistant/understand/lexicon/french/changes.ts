@@ -67,7 +67,7 @@ export const changes: Readonly<Record<string, string>> = {
     en promo a | en promotion a | une promo de | une promotion de |
     resserr~ | lim~ de | tronqu~ | compress~ | reflu~ | retomb~ | rechut~ | degonfl~ | reduir~ | reduisi~ | restreign~ | restreindr~ |
     se restreign~ | se reduis~ | se redui~ | soustray~ | ratatin~ | s' abaiss~ | s' alleg~ | croqu~ | grignot~ | ebrech~ | entam~ de |
-    {au dessous, en dessous} {du plan, du budget, de son plan, de son budget} |
+    {au dessous, en dessous} {du plan, du budget, de son plan, de son budget} | sous {le plan, le budget, son plan, son budget} |
     retombe de | retombee de | retombes de | retombees de | sont retombees de | est retombee de`,
   'action:gradual': `
     reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
@@ -112,7 +112,7 @@ export const changes: Readonly<Record<string, string>> = {
     {fait, faisait, fasse, ferait, fera, font} defaut |
     ne {livre, livrait, fournit, fournissait, envoie, expedie} {rien, plus rien} | rien ne vient de | plus rien ne vient de |
     {rien, plus rien} ne {tourne, fonctionne, marche} | {rien, plus rien} n' est {produit, fabrique} |
-    {rien, plus rien} {n' est vendu, ne se vend} | on ne vend {rien, plus rien} | ne vend {rien, plus rien} | ne vendons {rien, plus rien} |
+    {rien, plus rien} {n' est vendu, ne se vend} | ne se {vend, vendait, vendrait, vendent, vendaient} pas {, du tout} | on ne vend {rien, plus rien} | ne vend {rien, plus rien} | ne vendons {rien, plus rien} |
     {rien, plus rien} ne {passe, circule, part, transite} | rien ne {passe, circule, part, transite} plus |
     ne peut {rien, plus rien} livrer | ne peut plus rien fournir |
     arret~ | s' arret~ | a l' arret | en arret | arret | arret de | arret d' | ferm~ | ferme~ | fermeture~ | fermeture de | fermeture d' |
@@ -201,6 +201,7 @@ export const changes: Readonly<Record<string, string>> = {
     {se, nous} {passer, passe, passait, passerait, passera} {completement, totalement, entierement, definitivement} {de, d', des, du} |
     {faire, faisait, ferait} {completement, totalement, entierement, definitivement} sans |
     {prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'} |
+    debarrass~ {, completement, totalement, definitivement} {de, d', des, du} |
     renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |
     annuler | annulons | annulez | n' a pas lieu | n' aura pas lieu | n' ont pas lieu | ne fait plus | ne faisons pas | sauter | on saute |
     saute | saut~ | on ne fait pas | est annulee | est supprimee | supprimer | passer outre | ne pas faire | on laisse tomber |

@@ -67,14 +67,35 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:arriving': `
     arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
     arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
-    on attend | attend on | attend t on | nous attendons | attendons nous | s' attend | attendons | attend | devrait | devraient | prevoyons |
-    prevoit | comptons | s' attendent`,
-  'mark:lost-to': "au profit {de, d', du, des} | au profit de la | chez",
-  'mark:order-won': `
-    appel d' offres | contrat | un contrat | nouveau client | un client |
-    {appel d' offres, contrat, marche} {gagne, remporte, decroche}`,
+  'mark:out-of': '',
+  'mark:sufficing': `
+    ca suffit | cela suffit | ca suffit il | cela suffit il | est ce suffisant | est ce que ca suffit | est ce que cela suffit | ca suffira |
+    ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant |
+    {suffit, suffirait, suffira, suffisent, suffiraient} {a, pour} |
+    {suffit, suffirait} {il, elle, t il, t elle} {a, pour} | {suffiraient, suffisent} {ils, elles} {a, pour} | assez | suffit | suffirait`,
+  'mark:finishing': `
+    finir | terminer | conclure | passer | s' en sortir | finir l' annee | terminer l' annee | finir le {plan, semestre} |
+    terminer le {plan, semestre}`,
+  'mark:none-late': `
+    {rien, plus rien} {, ne soit, ne reste, n' est, ne sera, ne serait, n' arrive} {en retard, en souffrance} |
+    {personne, aucun client} {n' attend, n' attende, ne doive attendre, n' ait a attendre} | sans rien {, laisser} en {retard, souffrance} |
+    rien {n' est, ne sera, ne soit} livre en retard | aucune commande {, ne soit, ne reste, n' est} en {retard, souffrance}`,
+  'mark:from-stock': '',
+  'mark:plan-level': 'plan | du plan | budget | du budget',
+  'mark:each-order': "a la fois | d' un coup | a chaque fois | en une fois | par commande",
+  'mark:letting': 'laisse | laisser | laissons | laissez | laissant | garde | gardons | garder',
+  'mark:not-touching': `
+    ne {touche, touchons, touchez, touchait, toucherait} pas {a, au, aux} | ne pas toucher {a, au, aux} | sans toucher {a, au, aux} |
+    rien ne change {en, pour, a, au, aux, sur}`,
+  'mark:left-alone': `
+    tranquille | tranquilles | en l' etat | tel quel | telle quelle | tels quels |
+    inchange | inchangee | inchanges | inchangees`,
+  'mark:made-in': `
+    sort | sortent | sortait | sortaient | sortira | sortiront | sortirait | sortiraient | sortir | produit | produits | produite | produites |
+    {est, sont, etait, etaient, serait, seraient} {produit, produits, produite, produites} | a sortir |
+    fabrique | fabriques | fabriquee | fabriquees | pret | prets | prete | pretes | fabriquer | produire`,
   'mark:coming-in': `
-    arriv~ | rentr~ | sort | sortent | sortait | sortaient | sortira | sortiront | sortirait | sortiraient | ressort | ressort~`,
+    realise | realisent | realisait | realiserait | arriv~ | rentr~ | sort | sortent | sortait | sortaient | sortira | sortiront | sortirait | sortiraient | ressort | ressort~`,
   'mark:expecting': `
     prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
     on attend | attend on | attend t on | nous attendons | attendons nous | s' attend | attendons | attend | devrait | devraient | prevoyons |

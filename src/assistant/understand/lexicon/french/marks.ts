@@ -59,7 +59,7 @@ export const marks: Readonly<Record<string, string>> = {
     retour a la normale | de retour a la normale | revient a la normale | reviennent a la normale | revenait a la normale |
     retour au niveau normal | revient a son niveau normal | retour au plan | retour a la prevision | de nouveau normal | a nouveau normale |
     de nouveau normale | a nouveau normal | retour au niveau initial | retour a 100 % | de nouveau a plein regime |
-    a nouveau a plein regime | reprise a 100 % | reprise normale | retour a plein regime`,
+    {de nouveau, a nouveau} a plein | a nouveau a plein regime | reprise a 100 % | reprise normale | retour a plein regime`,
   'mark:of': "de | d' | du | des",
   'mark:merely': 'a peine',
   'mark:wholly': `
@@ -88,7 +88,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:be':
     'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de | est plutot de | est plutot a',
   'mark:as-another': `
-    moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
+    moitie moins | moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
   'mark:that-one': 'cela | ca | celui ci | celle ci',
   'mark:part-of': `
     la moitie de | la moitie des | la moitie du | un tiers de | un tiers des | un tiers du | un quart de | un quart des | un quart du`,
@@ -123,6 +123,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:limit': `
     {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, accepter plus d', plus de, plus d'} |
     {ne peut, ne pouvons, ne peux} pas {tolerer plus de, avoir plus de} |
+    {ne peut, ne peuvent, ne pourra, ne pourront, ne pourrait} pas {depasser, aller au dela de, faire plus de} |
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
   'mark:restricting': "que | qu' | que sur | ne marche qu'",

@@ -288,7 +288,7 @@ export const questions: Readonly<Record<string, string>> = {
   'mark:kept-at-cost': 'stocker | entreposer | conserver | garder en stock',
   'mark:made-at-cost': 'produire | fabriquer',
   'mark:moved-at-cost': 'transporter | expedier | acheminer',
-  'mark:bought-at-cost': 'acheter | approvisionner',
+  'mark:bought-at-cost': 'achet~ | acheter | approvisionner',
   'mark:vehicle': 'camion* | ferry | bateau | bateaux | avion* | train | trains | transport*',
   'mark:staying': `
     inchange | inchangee | inchanges | inchangees | sans changement | pas de changement | rien ne change | ne change pas |

@@ -22,8 +22,11 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     avec l' arrivee d' un | avec l' arrivee des | avec l' arrivee de | avec l' entree d' un | avec l' entree des | face a un | face aux |
     apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
   'mark:ground': "comme | depuis | une fois que | une fois qu' | afin de | afin d' | apres | sachant que | sachant qu'",
+  'mark:source-of': "d' apres | selon | suite a | suite aux | apres | au vu de | au vu des | vu",
+  'mark:latest-one': 'recents | recentes | plus recents | plus recentes',
+  'mark:findings': 'essais | tests | mesures | resultats | chiffres | releves | analyses | echantillons',
   'mark:rival': `
-    {un, le} {generique, biosimilaire} | {les, des} {generiques, biosimilaires} | concurrence |
+    {un, le} {generique, biosimilaire} | concurrence |
     generique | generiques | biosimilaire | biosimilaires | concurrent | concurrents | la concurrence | un concurrent | le concurrent |
     {un concurrent, concurrent} lance un generique | un generique {arrive, entre} | arrivee d un generique | les generiques arrivent |
     concurrence des generiques | {produit concurrent, produits concurrents}`,

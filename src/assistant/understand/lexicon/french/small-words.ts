@@ -15,7 +15,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     la situation actuelle | ne rien faire | ne rien changer | l' inaction | plan initial | le plan initial | la base | la reference | a la reference | a la base | base | plan courant | le plan courant`,
   reports: `
     dit | dit que | disent | disent que | dis que | nous disent que | annonce | annonce que | annonce un | annonce une | annoncent |
-    annoncent que | annoncait | ont annonce | previent | previent que | previent d' | nous previent d' | nous previent de |
+    {la direction, le directeur, le comite, le patron, la finance} demande | annoncent que | annoncait | ont annonce | previent | previent que | previent d' | nous previent d' | nous previent de |
     nous a prevenus d' | avertit | avertit que | nous avertit d' | informe | informe que | nous informe d' | nous a informes que |
     pense | pense que | pensent que | croit | croit que | craint | craint que | craint un | craint une | redoute | redoute que |
     redoute une | estime que | estiment que | s' attend a | s' attend a ce que | s' attendent a | veut savoir | veulent savoir |
@@ -120,6 +120,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur |
     consequence~ | quelles consequences | consequence~ de | resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait |
+    {est, serait, sera} {payant, payante, rentable, rentables} | {verifie, verifiez, regarde, regardez, regardons} ce qui se {passe, passerait, passera} |
     a quoi {ressemble, ressemblerait, ressemblera, ressembleraient} | aide~ {le, la, les, notre, nos} | pes~ {il, elle, t il, t elle} {, lourd} sur |
     {fait, ferait, fera} {, il, elle, t il, t elle} du {bien, mal} {a, au, aux} |
     quelle serait | pes~ sur | peser sur | pese sur | nuire a | nuit a | nuirait a | plomb~ | influenc~ | influer sur | influe sur |
@@ -170,7 +171,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     cela touche | a quel point ca touche | ca fait quoi sur | ca fait quoi aux | que se passe til | que ce passe t il |
     que ce passe til | que se passerait til | que se passera til | {quel est l' impact, quel est l' effet, quel serait l' impact,
     quel serait l' effet, quelles seraient les consequences, quelles sont les consequences} {de, d'}`,
-  'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
+  'outcome:closing':
+    'donne sur | donnerait sur | {ferait, feraient, fera, feront} {a, au, aux} | {aurait, auraient} sur',
   and: `
     et | & | plus | comme au | ainsi que | et aussi | et puis | et que | et qu | suivi de | suivie de | suivis de | suivies de | suivi d' | suivie d' |
     suivis d' | suivies d' | suivi par | suivie par`,
@@ -178,7 +180,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   but: `
     {sauf, excepte, hormis, si ce n' est} {que, qu'} | a {ceci, cela} pres {que, qu'} | a la difference pres {que, qu'} |
     mais | tandis que | tandis qu | tandis qu' | alors que | alors qu | alors qu' | cependant que | cependant qu' |
-    pendant que | pendant qu | puis | ensuite | en meme temps que |
+    pendant que | pendant qu | pendant qu' | puis | ensuite | en meme temps que |
     en meme temps | et en meme temps | par ailleurs | combine a | combinee a | en parallele | et en parallele | en contrepartie | et en contrepartie |
     en revanche | en echange | et en echange | simultanement | au meme moment | de son cote | en compensation | et en compensation |
     et parallelement | parallelement`,
@@ -194,7 +196,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     met au rebut tout le | on jette tout le | on detruit tout le | l' un ou l' autre fournisseur | les deux fournisseurs |
     chez les deux fournisseurs | des deux fournisseurs | aucun des deux fournisseurs`,
   'scope:only': `
-    {il n' y a, il n' y avait, n' a, n' avait, n' avons, n' avions, n' ont} {, plus} que |
+    {il n' y a, il n' y avait, n' a, n' avait, n' avons, n' avions, n' ont, n' aura, n' auront, n' aurons, n' aurait, n' auraient} {, plus} que |
     s' il {n' y avait, ne restait} que |
     {il ne reste, il ne restait, il ne nous reste, il ne nous restait} {, plus} que |
     seuls | seules |

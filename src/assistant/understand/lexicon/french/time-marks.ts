@@ -51,7 +51,7 @@ export const timeMarks = {
     terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee | atterrit on en fin d' annee |
     {finir, terminer, cloturer, boucler} {l' annee, le semestre, le plan} a | finir l' annee avec | terminer l' annee avec | cloturer l' annee avec | boucler l' annee avec`,
   'mark:period': `
-    periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
+    jour | periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
     duree | plage | saison | fenetre | quinzaine | date | la date`,
   'mark:meantime': `
     entre temps | entretemps | dans l' intervalle | pendant cette periode | durant cette periode | sur cette periode | pendant ce temps |

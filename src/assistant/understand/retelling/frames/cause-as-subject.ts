@@ -1,5 +1,15 @@
 import { isTime } from '../../figures/amount.js';
-import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isGoods,
+  isJoiner,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  timesSaid,
+} from '../../mentions/mention.js';
 
 /**
  * `hay fever adds a quarter to Salbuvent sales`, `the flu season doubles demand`, `the strike costs us 5% of sales`: what brings a change about stands as its subject, and
@@ -26,8 +36,18 @@ function isSubject(mentions: readonly Mention[], at: number): boolean {
     (['raise', 'lower', 'lose', 'takeoff'].some((what) => says(verb, 'action', what)) ||
       says(verb, 'quantity', 'cost'));
   const isTimes = verb !== undefined && isWord(verb) && timesSaid(verb) !== undefined;
-  const isChange = isVerb ? isCounted(mentions, at) : isTimes && countsBehind(mentions, at);
+  const isChange = isVerb ? isCounted(mentions, at) || isAddedTo(mentions, at) : isTimes && countsBehind(mentions, at);
   return mentions.slice(start, at).every((one) => isSmall(one) || (isWord(one) && saysEvent(one))) && isChange;
+}
+
+/** `adds 20% to Amoxiver`, `ajoute 20 % à l'Amoxiver`: a share, and right behind `to` the goods. */
+function isAddedTo(mentions: readonly Mention[], at: number): boolean {
+  const share = mentions.findIndex(({ amount }, index) => index > at && amount?.unit === 'percent');
+  const [to, ...behind] = mentions.slice(share + 1);
+  const goods = behind.find((one) => !isWord(one) || !says(one, 'mark', 'article'));
+  return (
+    share !== -1 && to !== undefined && isWord(to) && says(to, 'prep', 'to') && goods !== undefined && isGoods(goods)
+  );
 }
 
 /** `customs hold everything from Mainz to Spain a week longer`: a cause in front of a way, and how much longer that takes. */
@@ -59,7 +79,9 @@ function isLossOf(mentions: readonly Mention[], at: number): boolean {
   const share = mentions.findIndex((one, index) => index > at && !(isWord(one) && isSmall(one)));
   const of = mentions[share + 1];
   const isShare = ['percent', 'fraction'].includes(mentions[share]?.amount?.unit ?? '');
-  const isOf = of !== undefined && isWord(of) && says(of, 'prep', 'of');
+  // `a quarter of` is one phrase.
+  const isPart = share !== -1 && says(mentions[share], 'mark', 'part-of');
+  const isOf = isPart || (of !== undefined && isWord(of) && says(of, 'prep', 'of'));
   return isShare && isOf && isCounted(mentions, at) && !mentions.slice(0, at).some(isName);
 }
 

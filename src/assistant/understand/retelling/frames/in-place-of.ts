@@ -125,7 +125,10 @@ const isInPlace = (mention: Mention): boolean => !isName(mention) && says(mentio
 
 /** `14 days, not 7`, `2,900 not 3,900`: between two amounts of a kind. */
 function isCorrecting(mentions: readonly Mention[], at: number): boolean {
-  const [was, before] = [mentions[at + 1]?.amount, mentions[at - 1]];
+  const before = mentions[at - 1];
+  // `two weeks from Mainz and not one`
+  const alone: Amount | undefined = oneBehind(mentions, at) === -1 ? undefined : { value: 1, unit: 'none' };
+  const was = mentions[at + 1]?.amount ?? alone;
   const mention = mentions[at];
   if (isName(mention) || mention.amount || !says(mention, 'not') || was === undefined || before === undefined)
     return false;

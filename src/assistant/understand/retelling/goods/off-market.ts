@@ -14,7 +14,7 @@ export function withOffMarket(mentions: readonly Mention[]): readonly Mention[] 
   const [goods, ...others] = front.filter(isName);
   const taking = front.filter(isTaking);
   const isToldAlone = [...front, ...behind].every(
-    (one) => one === goods || one.time !== undefined || taking.includes(one) || isPlain(one),
+    (one) => one === goods || one.time !== undefined || taking.includes(one) || isPlain(one) || isOf(one, ['location']),
   );
   const isTaken = taking.length === 1 || (taking.length === 0 && says(mentions[link], 'action', 'takeoff'));
   if (goods === undefined || others.length > 0 || !isOf(goods, goodsKinds) || !isTaken || !isToldAlone) return mentions;

@@ -1,13 +1,31 @@
 import { isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
 
-/** `put 80 hours of overtime on L2`, `mets 20 heures sup par semaine sur L1 et L2`: hours that are put on a line are more of them. */
+/**
+ * `put 80 hours of overtime on L2`, `mets 20 heures sup par semaine sur L1 et L2`, `mets 5 % sur tous les prix`: hours that are put on a line,
+ * and a share on prices, are more of them.
+ */
 export function withHoursPutOn(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention, index) => isPutting(mention) && isHoursOn(mentions, index + 1));
+  const at = mentions.findIndex(
+    (mention, index) => isPutting(mention) && (isHoursOn(mentions, index + 1) || isShareOn(mentions.slice(index + 1))),
+  );
   if (at === -1) return mentions;
   return mentions.with(at, { ...mentions[at], senses: [{ is: 'action', what: 'raise' }] });
 }
 
 const isPutting = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'putting');
+
+/** `5% on every price`: a share, `on`, and prices or sales. */
+function isShareOn([share, on, ...behind]: readonly Mention[]): boolean {
+  const { unit, sign, upTo } = share?.amount ?? {};
+  const isShare = unit === 'percent' && sign === undefined && upTo === undefined;
+  const first = behind.find(
+    (one) => isName(one) || !(isSmall(one) || says(one, 'scope', 'all') || says(one, 'mark', 'each')),
+  );
+  const isOn = on !== undefined && isWord(on) && says(on, 'prep', 'in');
+  const isOf =
+    first !== undefined && isWord(first) && ['price', 'demand'].some((what) => says(first, 'quantity', what));
+  return isShare && isOn && isOf;
+}
 
 /** Hours, and right behind them the line that they are put on. */
 function isHoursOn(mentions: readonly Mention[], from: number): boolean {

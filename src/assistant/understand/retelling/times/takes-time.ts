@@ -59,6 +59,16 @@ function isOnlySo(mentions: readonly Mention[], at: number): boolean {
   return isPlus && next !== undefined && isWord(next) && says(next, 'mark', 'restricting');
 }
 
+/** A change of suppliers and what they sell, with its amount, and nothing else that is named. */
+function isOfSupplier(part: readonly Mention[]): boolean {
+  const kinds = part.filter(isName).map(({ entities }) => entities.map(({ kind }) => kind));
+  return (
+    part.some(({ amount }) => amount !== undefined) &&
+    kinds.some((one) => one.includes('supplier')) &&
+    kinds.every((one) => one.includes('supplier') || one.includes('component'))
+  );
+}
+
 /** Nothing in the clause, or transport, delivery and production alone; behind a joiner with no name of its own, what was spoken of before. */
 function isOfWay(mentions: readonly Mention[], at: number, days: number): boolean {
   const start = startOfPart(mentions, at);
@@ -69,10 +79,14 @@ function isOfWay(mentions: readonly Mention[], at: number, days: number): boolea
   const isWay = (mention: Mention): boolean =>
     isWord(mention) && ['transport', 'delivery', 'production'].some((what) => says(mention, 'quantity', what));
   const isOther = own.some(
-    (mention) => isWord(mention) && (says(mention, 'cause') || (says(mention, 'quantity') && !isWay(mention))),
+    (mention) =>
+      isWord(mention) &&
+      (says(mention, 'cause') || (says(mention, 'quantity') && !isWay(mention) && mention !== mentions[at])),
   );
   const isMade = mentions.slice(start, at).some(isProduction);
   const isGoods =
     !isMade && own.some((mention) => isName(mention) && mention.entities.some(({ kind }) => kind === 'resource'));
-  return !isOther && !isGoods && spoken.some(isWay);
+  // `Helixar raises its minimum order to 100 and needs 75 days`
+  const isSupplied = isBare && start > 0 && isOfSupplier(spoken.slice(startOfPart(spoken, start - 1)));
+  return !isOther && !isGoods && (spoken.some(isWay) || isSupplied);
 }
