@@ -102,7 +102,8 @@ export const changes: Readonly<Record<string, string>> = {
   'action:stop': `
     {delivers, deliver, supplies, supply, ships, ship, sends, send} nothing |
     {can t, cannot, can not, won t, will not, doesn t, does not} {supply, deliver, ship} {anything, at all, us at all} |
-    nothing {runs, works, operates, is running, is produced, is made, gets made} | nothing {is, gets} sold | nothing sells | {sell, sells, sold, selling} nothing |
+    nothing {runs, works, operates, is running, is produced, is made, gets made} | nothing {is, gets} sold | nothing sells |
+    {sell, sells, sold, selling} nothing |
     {does not, doesn t, do not, don t, did not} sell at all |
     nothing {gets, comes, goes} through | nothing {moves, leaves, goes, travels} from | nothing comes from | nothing arrives from | stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down |
     shutdown~ | shut down | is down | down | out | are down | were down | be down | out of order | out of service | offline | off |
@@ -197,10 +198,12 @@ export const changes: Readonly<Record<string, string>> = {
     {get by, cope, manage} without | {keep going, carry on} without |
     {not, nor, without} {a single, one single} {, box, unit, pack} {, of} | not one {box, unit, pack} {, of} |
     without | deprived of {its, their} | {deprived of, stripped of} | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ |
-    eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never | {get, got, gets, getting} rid of |
+    eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never |
+    {get, got, gets, getting} rid of |
     drop all | do without | without any | go without | doing without | dispense with | skip | skip the | omit | forgo | forego | cancel |
     called off | call off | calls off | drop the | dropped from the plan | do not do | abandon the | scrap the | waive | waived |
-    {don t, do not, won t, will not} {get, receive} {the, our} | not carried out | not take place | does not take place | does not happen | is off | take out of the plan | does not arrive |
+    {don t, do not, won t, will not} {get, receive} {the, our} | not carried out | not take place | does not take place |
+    does not happen | is off | take out of the plan | does not arrive |
     never arrives | doesn t arrive | don t arrive | do not arrive | fails to arrive | is not delivered | never comes | does not come |
     will not arrive | forbid | forbids | forbidden | forbidding | ban | bans | banned | banning | prohibit~ | prohibited | outlaw~ |
     disallow~ | veto~ | rule out | ruling out | never arrive | never come | do not come | don t come | doesn t come | fail to arrive |

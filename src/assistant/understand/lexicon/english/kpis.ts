@@ -166,7 +166,8 @@ export const kpis = {
     is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
     what do we earn | does it pay its way | is it worthwhile | what do we make on it | bottom line | ebit | ebitda | operating profit |
     net profit | gross profit | contribution margin | profit margin | net margin | total margin | total profit | net earnings |
-    operating result | what it worth | whats it worth | what that worth | whats that worth | pay off | pays off | paid off | paying off | be profitable | profitable |
+    operating result | what it worth | whats it worth | what that worth | whats that worth | pay off | pays off | paid off | paying off |
+    be profitable | profitable |
     be worthwhile | earns most | earns the most | are we better off | would we be better off | are we any better off | are we worse off |
     would we be worse off | are we better or worse off | does that leave us better off | do we come out ahead | would we come out ahead |
     do we end up ahead | do we win or lose | do we gain or lose | do we make money on it | do we lose money | would we lose money |

@@ -244,7 +244,8 @@ export const marks: Readonly<Record<string, string>> = {
     {a, per, each, every} {box, pack, carton, tablet, capsule, dose} |
     each | apiece | a piece | per piece | per unit | a unit | per item | per head`,
   'mark:furthermore': `
-    beyond | over and above | on top | {on top of, in addition to} {that, this, it} | on top of all that | on top of all this | in addition | besides | furthermore | moreover | what is more | additionally`,
+    beyond | over and above | on top | {on top of, in addition to} {that, this, it} | on top of all that | on top of all this |
+    in addition | besides | furthermore | moreover | what is more | additionally`,
   'mark:opening-up': 'open | opens | opening | set up | sets up | setting up | release | bring onto',
   'mark:new-source': `
     supplier | suppliers | vendor | source | source of supply | new supplier | additional supplier | alternative supplier |

@@ -134,7 +134,8 @@ export const things: Readonly<Record<string, string>> = {
     target cover | stock cushion | cushion | safety buffer~ | reserve stock | strategic stock | emergency stock | contingency stock |
     days of safety stock | days of safety cover | days of buffer | target stock | stock target | reserve stocks | safety stocks`,
   'quantity:shelflife': `
-    only keep | only keeps | keeps only | kept only | keep only | only kept | only {keep, keeps, kept} for | keeps for | keep for | keep for only | keeps for only | can only be kept |
+    only keep | only keeps | keeps only | kept only | keep only | only kept | only {keep, keeps, kept} for | keeps for | keep for |
+    keep for only | keeps for only | can only be kept |
     shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry |
     best before time | expiration time | durability | life span | lifespan | use by period | expiration period | keeping time |
     storage life | best before period | expiry period | shelf time | use by date | expiration date | expiry date | product life |
@@ -201,7 +202,8 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:priority': `
     priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank`,
   'quantity:preference': `
-    first source | {our, the} first source | first choice | second choice | preferred supplier | preferred source | main supplier | main source | primary supplier | primary source |
+    first source | {our, the} first source | first choice | second choice | preferred supplier | preferred source | main supplier |
+    main source | primary supplier | primary source |
     lead supplier | default supplier | number one supplier | favoured supplier | favored supplier | preference | supplier preference |
     preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice | first supplier |
     as second option | second option | as a backup | as backup | second preference | as a second choice | as second choice | third option |

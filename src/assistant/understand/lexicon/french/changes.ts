@@ -112,7 +112,8 @@ export const changes: Readonly<Record<string, string>> = {
     {fait, faisait, fasse, ferait, fera, font} defaut |
     ne {livre, livrait, fournit, fournissait, envoie, expedie} {rien, plus rien} | rien ne vient de | plus rien ne vient de |
     {rien, plus rien} ne {tourne, fonctionne, marche} | {rien, plus rien} n' est {produit, fabrique} |
-    {rien, plus rien} {n' est vendu, ne se vend} | ne se {vend, vendait, vendrait, vendent, vendaient} pas {, du tout} | on ne vend {rien, plus rien} | ne vend {rien, plus rien} | ne vendons {rien, plus rien} |
+    {rien, plus rien} {n' est vendu, ne se vend} | ne se {vend, vendait, vendrait, vendent, vendaient} pas {, du tout} |
+    on ne vend {rien, plus rien} | ne vend {rien, plus rien} | ne vendons {rien, plus rien} |
     {rien, plus rien} ne {passe, circule, part, transite} | rien ne {passe, circule, part, transite} plus |
     ne peut {rien, plus rien} livrer | ne peut plus rien fournir |
     arret~ | s' arret~ | a l' arret | en arret | arret | arret de | arret d' | ferm~ | ferme~ | fermeture~ | fermeture de | fermeture d' |

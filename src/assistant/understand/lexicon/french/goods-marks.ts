@@ -95,7 +95,8 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     {est, sont, etait, etaient, serait, seraient} {produit, produits, produite, produites} | a sortir |
     fabrique | fabriques | fabriquee | fabriquees | pret | prets | prete | pretes | fabriquer | produire`,
   'mark:coming-in': `
-    realise | realisent | realisait | realiserait | arriv~ | rentr~ | sort | sortent | sortait | sortaient | sortira | sortiront | sortirait | sortiraient | ressort | ressort~`,
+    realise | realisent | realisait | realiserait | arriv~ | rentr~ | sort | sortent | sortait | sortaient | sortira | sortiront |
+    sortirait | sortiraient | ressort | ressort~`,
   'mark:expecting': `
     prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
     on attend | attend on | attend t on | nous attendons | attendons nous | s' attend | attendons | attend | devrait | devraient | prevoyons |

@@ -163,7 +163,8 @@ export const kpis = {
     cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
     est ce que ca paie | quel benefice | quel interet economique | marge brute | marge nette | marge totale | marge globale |
     resultat d' exploitation | resultat operationnel | ebitda | ebit | benefice net | profit net | contribution | taux de marge |
-    gain total | rentable | rentables | {est, serait, sera} {payant, payante, rentable, rentables} | rapporte le plus | rapporte le moins | est ce qu' on y gagne | on y gagne | y gagne t on |
+    gain total | rentable | rentables | {est, serait, sera} {payant, payante, rentable, rentables} | rapporte le plus |
+    rapporte le moins | est ce qu' on y gagne | on y gagne | y gagne t on |
     y gagnons nous | y gagnerait on | on y gagnerait | est ce qu' on y perd | on y perd | y perd on | y perdons nous | on gagne ou on perd |
     est on gagnant | est on gagnants | sommes nous gagnants | on est gagnant | on est gagnants | serait on gagnant | on s' y retrouve |
     s' y retrouve t on | est ce qu' on s' y retrouve | est ce qu' on perd de l' argent | perd on de l' argent | est ce une bonne affaire |

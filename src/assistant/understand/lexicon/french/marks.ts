@@ -88,7 +88,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:be':
     'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de | est plutot de | est plutot a',
   'mark:as-another': `
-    moitie moins | moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
+    moitie moins | moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort |
+    moitie moins fort`,
   'mark:that-one': 'cela | ca | celui ci | celle ci',
   'mark:part-of': `
     la moitie de | la moitie des | la moitie du | un tiers de | un tiers des | un tiers du | un quart de | un quart des | un quart du`,
@@ -234,7 +235,8 @@ export const marks: Readonly<Record<string, string>> = {
     {produit, produite, produits, produites} aussi |
     produit on | produit t on | produisons nous | fabrique t on | fabriquons nous |
     fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
-    {faire, fait, fais, faites, faisait, ferait, faisons} tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |
+    {faire, fait, fais, faites, faisait, ferait, faisons} tourner | tourner | fabrique sur | fabriquee sur | fabriques sur |
+    fabriquees sur | produits sur | produites sur | fait sur |
     faite sur | faits sur | faites sur`,
   'mark:giving': `
     affecter | affecte | reaffecter | reaffecte | transferer |

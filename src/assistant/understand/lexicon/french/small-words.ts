@@ -15,7 +15,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     la situation actuelle | ne rien faire | ne rien changer | l' inaction | plan initial | le plan initial | la base | la reference | a la reference | a la base | base | plan courant | le plan courant`,
   reports: `
     dit | dit que | disent | disent que | dis que | nous disent que | annonce | annonce que | annonce un | annonce une | annoncent |
-    {la direction, le directeur, le comite, le patron, la finance} demande | annoncent que | annoncait | ont annonce | previent | previent que | previent d' | nous previent d' | nous previent de |
+    {la direction, le directeur, le comite, le patron, la finance} demande | annoncent que | annoncait | ont annonce | previent |
+    previent que | previent d' | nous previent d' | nous previent de |
     nous a prevenus d' | avertit | avertit que | nous avertit d' | informe | informe que | nous informe d' | nous a informes que |
     pense | pense que | pensent que | croit | croit que | craint | craint que | craint un | craint une | redoute | redoute que |
     redoute une | estime que | estiment que | s' attend a | s' attend a ce que | s' attendent a | veut savoir | veulent savoir |
@@ -120,7 +121,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur |
     consequence~ | quelles consequences | consequence~ de | resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait |
-    {est, serait, sera} {payant, payante, rentable, rentables} | {verifie, verifiez, regarde, regardez, regardons} ce qui se {passe, passerait, passera} |
+    {est, serait, sera} {payant, payante, rentable, rentables} |
+    {verifie, verifiez, regarde, regardez, regardons} ce qui se {passe, passerait, passera} |
     a quoi {ressemble, ressemblerait, ressemblera, ressembleraient} | aide~ {le, la, les, notre, nos} | pes~ {il, elle, t il, t elle} {, lourd} sur |
     {fait, ferait, fera} {, il, elle, t il, t elle} du {bien, mal} {a, au, aux} |
     quelle serait | pes~ sur | peser sur | pese sur | nuire a | nuit a | nuirait a | plomb~ | influenc~ | influer sur | influe sur |

@@ -31,7 +31,8 @@ export const things: Readonly<Record<string, string>> = {
   'kind:parameter': 'parametre* | hypothese*',
   'quantity:demand': `
     comme {volumes, volume, ventes} {, de, d'} |
-    {rien, plus rien} {n' est vendu, ne se vend} | ne se {vend, vendait, vendrait, vendent, vendaient} pas {, du tout} | on ne vend {rien, plus rien} | ne vend {rien, plus rien} | ne vendons {rien, plus rien} |
+    {rien, plus rien} {n' est vendu, ne se vend} | ne se {vend, vendait, vendrait, vendent, vendaient} pas {, du tout} |
+    on ne vend {rien, plus rien} | ne vend {rien, plus rien} | ne vendons {rien, plus rien} |
     {ses, leurs} quantites | quantites livrees | quantites habituelles | demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ |
     command~ | commandent | commander | achats des clients | ses achats | leurs achats | ses achats de | ses achats d' | besoin* client | besoins des clients | demande client | debouche* | ecoul~ |
     demand~ | demandait | demandent | demander | quantite* vendue* | quantite* commandee* | quantite* demandee* | besoin* en |
@@ -106,7 +107,8 @@ export const things: Readonly<Record<string, string>> = {
     delai* de mise a disposition | delai* de reponse | du lancement a l' entree en stock | du lancement au stock |
     du debut a l' entree en stock | du lancement a la mise en stock | du debut au stock | entre lancement et entree en stock`,
   'quantity:delivery': `
-    fourniture* {de, d', des, du} | livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourni~ |
+    fourniture* {de, d', des, du} | livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* |
+    arriv~ | envoi~ | envoy~ | fourni~ |
     fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois | livre t on encore | livre t on toujours |
     livrons nous encore | livrons nous toujours | sert on encore | livrerait on encore | livrera t on encore`,
   'quantity:receipt': `
@@ -202,7 +204,8 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:priority': `
     priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires`,
   'quantity:preference': `
-    premiere source | {notre, la} premiere source | premier choix | second choix | deuxieme choix | fournisseur prefere | fournisseur principal | source principale |
+    premiere source | {notre, la} premiere source | premier choix | second choix | deuxieme choix | fournisseur prefere |
+    fournisseur principal | source principale |
     fournisseur prioritaire | fournisseur numero un | fournisseur de premier rang | fournisseur attitre | privilegi~ | privilegier |
     prefer~ | preferer | preference | fournisseur de secours | second rang | premier rang | fournisseur secondaire | source secondaire |
     troisieme choix | premier fournisseur | fournisseur n 1 | fournisseur numero 1 | en second choix | en deuxieme choix |
