@@ -5,6 +5,7 @@ import { withActiveIngredients } from './mentions/active-ingredient.js';
 import { withDuringClosures } from './mentions/during-closure.js';
 import type { Mention } from './mentions/mention.js';
 import { merged } from './mentions/merge.js';
+import { withPickedUp } from './mentions/picked-up.js';
 import { recognise } from './mentions/recognise.js';
 import { withRiskCauses } from './mentions/risk-causes.js';
 import { withSupplierOf } from './mentions/supplier-of.js';
@@ -55,7 +56,7 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
       vocabulary,
     );
     return {
-      mentions: placed,
+      mentions: withPickedUp(placed),
       tokens,
       corrections,
       language: lexicon.language,

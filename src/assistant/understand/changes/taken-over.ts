@@ -4,6 +4,7 @@ import type { Saying } from '../../phrases/saying.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { isTime as isLength } from '../figures/amount.js';
 import { isLine, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isPickingUp } from '../mentions/picked-up.js';
 import type { Change, Refused } from './changed.js';
 import { type HeldHours, hoursOf, type Loss, lossOf } from './hours-lost.js';
 import { amountsOf, isTime, type Parts, take, use } from './parts.js';
@@ -52,7 +53,9 @@ export function takenOverOf(
 ): Change | undefined {
   const { taker, relieved } = linesOf(mentions);
   const isTaking =
-    saysTakenOver(mentions) || mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'takes-time'));
+    saysTakenOver(mentions) ||
+    mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'takes-time')) ||
+    mentions.some(isPickingUp);
   if (taker === undefined || !isTaking) return undefined;
   const lost = lossOf(overrides.filter((override) => !isOf(override, taker)));
   const amounts = mentions.filter(({ amount }) => amount !== undefined);
@@ -77,7 +80,7 @@ function saysMore(mention: Mention): boolean {
     ['works', 'kpi', 'fraction'].some((sense) => says(mention, sense)) ||
     ['capacity', 'production', 'time'].some((what) => says(mention, 'quantity', what)) ||
     ['shift', 'set'].some((what) => says(mention, 'action', what));
-  return mention.amount === undefined && !isSmall(mention) && !isWork && !says(mention, 'if');
+  return mention.amount === undefined && !isSmall(mention) && !isWork && !isPickingUp(mention) && !says(mention, 'if');
 }
 
 /** A line that has the hours more, or a part of them, that others lose; the others have them less where no change before says so. */

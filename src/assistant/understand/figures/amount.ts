@@ -106,6 +106,9 @@ interface Bare {
 
 function bareAt(reader: Reader, at: number): Bare | undefined {
   const token = reader.tokens[at];
+  // `quinze jours` are two weeks, `huit jours` one.
+  const weeks = foundAt(reader, at, 'weeks');
+  if (weeks) return { value: Number(weeks.what), unit: 'week', length: weeks.length };
   const word = token?.number === undefined ? foundAt(reader, at, 'number') : undefined;
   const value = token?.number ?? (word ? Number(word.what) : undefined);
   if (value === undefined) return undefined;
@@ -144,7 +147,7 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
 }
 
 const parts: Readonly<Record<string, readonly [number, AmountUnit]>> = {
-  fortnight: [14, 'day'],
+  fortnight: [2, 'week'],
   cent: [0.01, 'money'],
   minute: [1 / 60, 'hour'],
 };
@@ -221,7 +224,7 @@ function articleAt(reader: Reader, at: number): ReadAmount | undefined {
   const whole = lengthAt(reader, at + 1, 'mark', 'unbroken');
   const unit = foundAt(reader, at + 1 + whole, 'unit');
   if (unit === undefined || (whole > 0 && !isStretch(unit.what))) return undefined;
-  if (unit.what === 'fortnight') return { amount: { value: 14, unit: 'day' }, length: 1 + whole + unit.length };
+  if (unit.what === 'fortnight') return { amount: { value: 2, unit: 'week' }, length: 1 + whole + unit.length };
   if (unit.what === 'points') return { amount: { value: 1, unit: 'points' }, length: 1 + unit.length };
   if (!timeUnits.includes(unit.what as AmountUnit)) return undefined;
   const mayBeRate = whole === 0 && lengthAt(reader, at, 'mark', 'rate') > 0 ? { mayBeRate: true as const } : {};

@@ -193,6 +193,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:pushing': 'push | pushes | pushing | pushed | move | moves',
   'mark:giving-up': 'giv~ up | gave up | given up',
   'mark:regaining': 'recover~ | regain~ | get~ back',
+  'mark:picking-up': `
+    pick up | picks up | picked up | picking up | recover~ | absorb~ | soak~ up | cover | covers | covered | covering | catch up | catches up | take on | takes on | took on`,
   'mark:on-top-again': 'again',
   'mark:last-place': 'last | last in line | at the end of the queue',
   'mark:second': `

@@ -203,7 +203,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     since | from | starting | starting in | starting on | starting from | start~ in | beginning | beginning in | beginning on | as of |
     as from | effective | beginning from | commencing | commencing in | commencing on | commencing from | with effect from |
     effective from | effective as of | kicking in in | kicking in | wef | starting as of | as from the | going from | with start in |
-    from the week of`,
+    from the week of | {but, only, and} not {before, until, till} | {not, no} {earlier, sooner} than |
+    {but, and} {not, no} {earlier, sooner} than`,
   'prep:onwards': 'on | onward | onwards | forward | forwards | and later | and beyond',
   'prep:after': 'after | following the end of',
   'prep:before': 'before | prior to | ahead of',

@@ -101,6 +101,8 @@ export const amounts: Readonly<Record<string, string>> = {
   'often:3': 'trois fois',
   'unit:quarter': 'trimestres | trimestre',
   'unit:year': 'ans | an | annees | annee',
+  'weeks:1': 'huit jours',
+  'weeks:2': 'quinze jours',
   'unit:fortnight': 'quinzaine | quinzaines | quinzaine de jours',
   'unit:shift': `
     equipes | equipe | poste | postes | trois huit | equipe de nuit | equipes de nuit | equipe du soir | equipe de jour | equipe du matin |

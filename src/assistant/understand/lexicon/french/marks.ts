@@ -180,6 +180,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:by-itself': 'seul | seule | tout seul | toute seule | isolement',
   'mark:back': '',
   'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
+  'mark:picking-up': `
+    recuper~ | recuperer | absorb~ | absorber | rattrap~ | rattraper | compens~ | compenser | couvre | couvrait | couvrent | couvrir |
+    couvrirait | encaiss~ | encaisser`,
   'mark:giving-up': 'se passer | renonc~ a | renoncer a | cede | cedent',
   'mark:deprived': "{prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'}",
   'mark:pushing': '',

@@ -234,7 +234,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     en partant du | commencant en | commencant le | commencant au | debutant en | debutant le | debutant au | demarrant en |
     demarrant le | demarrant au | effectif en | effectif au | effective au | avec effet au | avec effet en | des le | a compter de la |
     {au depart, au depart du mois, a partir, a compter, a dater, en partant, a partir du mois, a compter du mois, des le mois,
-    depuis le mois} {de, d'}`,
+    depuis le mois} {de, d'} | {mais, et} pas avant | {mais, et} pas avant {le, la, fin} | pas plus tot {que, qu'} |
+    {mais, et} pas plus tot {que, qu'} | au plus tot {en, le, a}`,
   'prep:onwards': 'et au dela | et apres',
   'prep:after': 'apres | apres le | au dela de | au dela du',
   'prep:before': "avant | avant le | avant la | avant que | avant de | avant d' | avant qu'",
