@@ -2,7 +2,7 @@ import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { unreadIn } from '../understand/changes/changed.js';
 import type { Language } from '../understand/lexicon/sense.js';
-import { putIn, says } from '../understand/mentions/mention.js';
+import { type Mention, putIn, says } from '../understand/mentions/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { askedAgain } from './asked-again.js';
@@ -12,6 +12,7 @@ import { isRefining, isUndoing } from './follow-up.js';
 import { followed } from './followed.js';
 import { ofQuestion, toldOfForecast } from './of-question.js';
 import { followUpWords, holdsAny, saysOnly, stepsBack, withoutAsides } from './opening.js';
+import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs } from './saved-as.js';
 import { soughtAgain, takenOfSought } from './sought.js';
@@ -55,7 +56,10 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
   const recognisePlain = recogniser({ ...vocabulary, entities });
   const say = ({ askedBack, ...before }: Conversation, said: string): Turn => {
     const { language } = recognise(said, before.language);
-    const text = withoutAsides(said, language);
+    const mentionsOf = (part: string): readonly Mention[] => recognise(part, language).mentions;
+    const isFollowing = before.readings.length > 0 || askedBack !== undefined;
+    const whole = withoutAsides(said, language);
+    const text = isFollowing ? saidBehind(withoutRemark(whole, language, mentionsOf), language) : whole;
     const { mentions } = recognise(text, language);
     const conversation = { ...before, language };
     const words = followUpWords(language);
@@ -94,7 +98,9 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
         conversation,
         unclear(standing.last, follows, (say) => say.problem.notOfLastChange),
       );
-    return answered(conversation, followed(standing, follows, last));
+    const rest = restated(text, language, mentionsOf);
+    const plain = rest === undefined ? follows : { ...follows, text: rest, mentions: mentionsOf(rest) };
+    return answered(conversation, followed(standing, plain, last));
   };
   /** What was asked back, with what is said now: answered, or asked back for what it still leaves open of what it now names. */
   const completedTurn = (

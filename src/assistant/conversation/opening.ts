@@ -80,11 +80,11 @@ export function stepsBack(text: string, language: Language): number {
   return rest.reduce((count, word) => counts[word] ?? count, 1);
 }
 
-function isSign({ plain }: Token): boolean {
+export function isSign({ plain }: Token): boolean {
   return plain === ',' || plain === ';';
 }
 
-function longestAt(tokens: readonly Token[], from: number, phrases: readonly string[]): number {
+export function longestAt(tokens: readonly Token[], from: number, phrases: readonly string[]): number {
   return Math.max(0, ...phrases.map((phrase) => lengthAt(tokens, from, phrase.split(' '))));
 }
 

@@ -1,6 +1,8 @@
+import type { Calendar } from '../../calendar/calendar.js';
 import { readPeriod } from '../../scenario/period.js';
 import { labels } from '../../tables/table.js';
 import type { WrittenAmount, WrittenOverride } from '../draft.js';
+import { periodsPerBucket, round } from '../understand/changes/by-amount.js';
 import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, levers } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
@@ -21,10 +23,11 @@ export type Refined =
  */
 export function refined(
   override: WrittenOverride,
-  mentions: readonly Mention[],
+  said: readonly Mention[],
   vocabulary: Vocabulary,
   told: readonly Mention[],
 ): Refined {
+  const mentions = withRate(said);
   let current = override;
   const chosen = new Set<EntityKind>();
   const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
@@ -63,6 +66,15 @@ export function refined(
     current = next;
   }
   return current === override ? { unread: nothing(mentions) } : { override: current, isAnother };
+}
+
+/** `8 more hours a week`: what the one amount is counted per, apart from it. */
+function withRate(mentions: readonly Mention[]): readonly Mention[] {
+  const [rate, ...rates] = mentions.filter(({ amount }) => amount?.isRate);
+  const [one, ...others] = mentions.filter(({ amount }) => amount !== undefined && !amount.isRate);
+  if (rate?.amount === undefined || one?.amount === undefined || rates.length + others.length > 0) return mentions;
+  const rated = { ...one, amount: { ...one.amount, per: rate.amount.unit } };
+  return mentions.flatMap((mention) => (mention === rate ? [] : [mention === one ? rated : mention]));
 }
 
 /** `triple`, of what was told to double: how many times as much. */
@@ -274,7 +286,7 @@ function withAmount(
     const factor = isLevel && amount.sign === undefined ? share : 1 + way * share;
     return { ...override, multiply: Number(factor.toPrecision(12)) };
   }
-  const value = inCells(lever, amount);
+  const value = inCells(lever, amount, calendar);
   if (value === undefined) return undefined;
   if (typeof add === 'number') return { ...override, add: (amount.sign ?? (Math.sign(add) || 1)) * value };
   return typeof set === 'number' ? { ...override, set: value } : undefined;
@@ -283,13 +295,14 @@ function withAmount(
 /** So many days a bare number may be: `80 000` is none. */
 const mostDays = 1000;
 
-/** An amount as the cells of a lever hold it: days of weeks, shares of percentages and points; undefined where it fits none. */
-function inCells({ unit }: Lever, amount: Amount): number | undefined {
+/** An amount as the cells of a lever hold it: days of weeks, shares of percentages and points, a rate as the plan counts; undefined where it fits none. */
+export function inCells({ unit, perBucket }: Lever, amount: Amount, calendar: Calendar): number | undefined {
   if (unit === 'days' && isTime(amount)) return daysOf(amount);
   if (unit === 'days' && amount.unit === 'none' && amount.value > mostDays) return undefined;
   if (unit === 'share' && ['percent', 'points'].includes(amount.unit))
     return Number((amount.value / 100).toPrecision(12));
-  return ['none', 'hour', 'day', 'units', 'money'].includes(amount.unit) ? amount.value : undefined;
+  if (!['none', 'hour', 'day', 'units', 'money'].includes(amount.unit)) return undefined;
+  return perBucket && amount.per ? round(amount.value * periodsPerBucket(calendar, amount.per)) : amount.value;
 }
 
 /** A change for all but those that are named, of those that it holds for: the products of its family that the table has rows of. */

@@ -1,15 +1,22 @@
+import type { Calendar } from '../../calendar/calendar.js';
 import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
+import { levers } from '../understand/changes/lever.js';
+import type { Amount } from '../understand/figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import { titleOf } from '../understand/reading-of.js';
 import { restBehind } from './opening.js';
+import { inCells } from './refine.js';
 import type { FollowUp } from './said.js';
 
 /**
  * `go with 10 hours`, `let's say 10% more`, behind `how much overtime would it take`: the scenario in which it was sought, with so much of
  * what was sought. Undefined where anything else is said.
  */
-export function takenOfSought(last: Reading | undefined, { text, mentions, words }: FollowUp): Reading | undefined {
+export function takenOfSought(
+  last: Reading | undefined,
+  { text, mentions, words, vocabulary }: FollowUp,
+): Reading | undefined {
   const isTaken = restBehind(text, words.taking) !== undefined || mentions.some(isInstead);
   const [draft] = last?.drafts ?? [];
   const told = mentions.filter(
@@ -25,9 +32,10 @@ export function takenOfSought(last: Reading | undefined, { text, mentions, words
     others.length > 0
   )
     return undefined;
-  const { unit, value } = amount.amount;
-  const at = draft.overrides.findIndex((override) => taken(override, unit, value) !== undefined);
-  const override = at === -1 ? undefined : taken(draft.overrides[at], unit, value);
+  const { calendar } = vocabulary;
+  const said = amount.amount;
+  const at = draft.overrides.findIndex((override) => taken(override, said, calendar) !== undefined);
+  const override = at === -1 ? undefined : taken(draft.overrides[at], said, calendar);
   if (override === undefined) return undefined;
   const { params: _sought, expect: _expected, ...rest } = draft;
   const made: Draft = { ...rest, scenario: titleOf(text), overrides: draft.overrides.with(at, override) };
@@ -46,10 +54,13 @@ const isInstead = (mention: Mention): boolean => !isName(mention) && says(mentio
 const isOther = (entities: Mention['entities']): boolean => entities.some(({ kind }) => kind !== 'parameter');
 
 /** What was sought in an override, with the value that is taken; undefined where nothing was, or it is counted otherwise. */
-function taken(override: WrittenOverride, unit: string, value: number): WrittenOverride | undefined {
-  const { add, set, multiply } = override;
+function taken(override: WrittenOverride, amount: Amount, calendar: Calendar): WrittenOverride | undefined {
+  const { table, column, add, set, multiply } = override;
+  const lever = levers.find((one) => one.table === table && one.column === column);
+  const { unit } = amount;
+  const value = (lever && inCells(lever, amount, calendar)) ?? amount.value;
   const isCount = unit !== 'percent' && unit !== 'fraction' && unit !== 'factor';
-  const share = unit === 'percent' ? value / 100 : unit === 'fraction' ? value : undefined;
+  const share = unit === 'percent' ? amount.value / 100 : unit === 'fraction' ? amount.value : undefined;
   const way = (written: WrittenAmount | undefined): number =>
     typeof written !== 'string' ? 0 : written.startsWith('1 -') || written.startsWith('-') ? -1 : 1;
   if (typeof multiply === 'string' && share !== undefined)

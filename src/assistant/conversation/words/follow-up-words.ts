@@ -6,6 +6,15 @@ export interface FollowUpWords {
   readonly asidesWithComma: readonly string[];
   /** Said behind it: `after all`. */
   readonly endings: readonly string[];
+  /** What opens a remark that says why, some words behind it: `to be` safe. */
+  readonly remarks: readonly string[];
+  /** Remarks that are whole: `just in case`. */
+  readonly wholeRemarks: readonly string[];
+  /** In front of the new amount or length of what stands: `say it is`. */
+  readonly restating: readonly string[];
+  /** What a turn may begin with that says from when on, and what it is said behind. */
+  readonly notBefore: readonly string[];
+  readonly but: string;
   /** In front of what is taken away: `leave out`. */
   readonly leaving: readonly string[];
   /** Of those the words that can be said of nothing else. */

@@ -1,4 +1,5 @@
 import { bucketKind } from '../../../calendar/bucket.js';
+import type { Calendar } from '../../../calendar/calendar.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from '../figures/amount.js';
 import { isBorder, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
@@ -319,7 +320,7 @@ export function inUnit(parts: Parts, lever: Lever, amount: Amount, per: AmountUn
   if (lever.unit === 'share' && amount.value > 2) return NaN;
   if (isUncounted(parts, lever, amount)) return NaN;
   if (lever.unit === 'days') return amount.unit === 'none' ? amount.value : daysOf(amount);
-  return lever.perBucket ? amount.value * perBucket(parts, per) : amount.value;
+  return lever.perBucket ? amount.value * periodsPerBucket(parts.vocabulary.calendar, per) : amount.value;
 }
 
 /** `lispro delivery 3 more`: a number alone, of what may as well be counted as timed. */
@@ -328,8 +329,7 @@ function isUncounted(parts: Parts, { name }: Lever, { unit }: Amount): boolean {
 }
 
 /** How many of a rate's periods are in a bucket of the plan: 52 / 12 weeks in a month. */
-function perBucket(parts: Parts, per: AmountUnit | undefined): number {
-  const { bucket } = parts.vocabulary.calendar;
+export function periodsPerBucket({ bucket }: Calendar, per: AmountUnit | undefined): number {
   if (per === undefined || per === bucket) return 1;
   return bucketKind(per as typeof bucket).perYear / bucketKind(bucket).perYear;
 }

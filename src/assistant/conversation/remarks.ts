@@ -1,0 +1,73 @@
+import type { Language } from '../understand/lexicon/sense.js';
+import { type Token, tokenise } from '../understand/lexicon/token.js';
+import { isName, type Mention } from '../understand/mentions/mention.js';
+import { isRefining } from './follow-up.js';
+import { followUpWords, isSign, longestAt, restBehind } from './opening.js';
+
+/** What the words of a text say, in the language of the turn. */
+type Mentions = (text: string) => readonly Mention[];
+
+/** So many words a remark has at most behind what opens it. */
+const longestRemark = 4;
+
+/**
+ * `six weeks, to be safe`, `a quarter off is more realistic`, `soyons pessimistes, 30 %`: a new amount, length or time without the remark beside
+ * it, which names nothing and counts nothing; the text itself where it has none.
+ */
+export function withoutRemark(text: string, language: Language, mentionsOf: Mentions): string {
+  const tokens = tokenise(text);
+  const isQuestion = /\?\s*$/.test(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const end = remarkEnd(tokens, at, language);
+    if (end === undefined) continue;
+    const remark = text.slice(tokens[at].start, tokens[end - 1].end);
+    const [before, behind] = [tokens.slice(0, at), tokens.slice(end)].map(withoutSigns);
+    if (before.length > 0 === behind.length > 0) continue;
+    const rest = before.length > 0 ? before : behind;
+    const left = text.slice(rest[0].start, rest[rest.length - 1].end);
+    const isPlain = mentionsOf(remark).every((one) => !tellsHowMuch(one) && !(isName(one) && !isOfScenario(one)));
+    if (isPlain && mentionsOf(left).some(tellsHowMuch)) return isQuestion ? `${left}?` : left;
+  }
+  return text;
+}
+
+/** Where a remark that begins at a token ends: with the text, or at a comma where it stands in front. */
+function remarkEnd(tokens: readonly Token[], at: number, language: Language): number | undefined {
+  const { remarks, wholeRemarks } = followUpWords(language);
+  const comma = tokens.findIndex((token, place) => place > at && isSign(token));
+  const end = at === 0 ? comma : tokens.length;
+  const [whole, opening] = [longestAt(tokens, at, wholeRemarks), longestAt(tokens, at, remarks)];
+  const rest = end - at - opening;
+  const isRemark = (whole > 0 && at + whole === end) || (opening > 0 && rest > 0 && rest <= longestRemark);
+  const isPlain = tokens.slice(at, end).every((token) => token.number === undefined && !isSign(token));
+  return end > 0 && isRemark && isPlain ? end : undefined;
+}
+
+/** `say it's only two weeks`, `passe à 25`: what refines by itself without the words in front of it; undefined where it refines as it is. */
+export function restated(text: string, language: Language, mentionsOf: Mentions): string | undefined {
+  const rest = restBehind(text, followUpWords(language).restating);
+  if (rest === undefined || isRefining(mentionsOf(text))) return undefined;
+  const mentions = mentionsOf(rest);
+  return mentions.some(tellsHowMuch) && isRefining(mentions) ? rest : undefined;
+}
+
+/** `not before September`, that begins a turn: said as behind another change. */
+export function saidBehind(text: string, language: Language): string {
+  const { notBefore, but } = followUpWords(language);
+  return restBehind(text, notBefore) === undefined ? text : `${but} ${text}`;
+}
+
+function tellsHowMuch({ amount, time }: Mention): boolean {
+  return amount !== undefined || time !== undefined;
+}
+
+/** A parameter or a scenario may be called as a word is: `more`. */
+function isOfScenario({ entities }: Mention): boolean {
+  return entities.every(({ kind }) => kind === 'parameter' || kind === 'scenario');
+}
+
+function withoutSigns(tokens: readonly Token[]): readonly Token[] {
+  const isWord = (token: Token): boolean => !isSign(token);
+  const [first, last] = [tokens.findIndex(isWord), tokens.findLastIndex(isWord)];
+  return first === -1 ? [] : tokens.slice(first, last + 1);
+}
