@@ -6,6 +6,7 @@ import { isName, isSmall, type Mention, says } from '../understand/mentions/ment
 import type { Understand } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { isRefining, saysAlso } from './follow-up.js';
+import { relievedAtEnd } from './relief-refined.js';
 import type { FollowUp } from './said.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
 
@@ -22,8 +23,15 @@ export function closuresOf(
   draft: Draft,
   { mentions, words, vocabulary, language, understand }: FollowUp,
 ): Draft | undefined {
-  if (!isRefining(mentions) && !mentions.every((mention) => !isName(mention))) return undefined;
-  return closuresRefined(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
+  const isNameless = mentions.every((mention) => !isName(mention));
+  if (!isRefining(mentions) && !isNameless) return undefined;
+  const said: Said = { mentions, words, vocabulary, understand: (text) => understand(text, language) };
+  const relieved = isNameless ? relievedAtEnd(draft.overrides, vocabulary) : undefined;
+  if (relieved === undefined) return closuresRefined(draft, said);
+  // `move it to July`: what other lines take over of a stop goes along.
+  const moved = closuresRefined({ ...draft, overrides: relieved.kept }, said);
+  const overrides = moved && relieved.relievedOf(moved.overrides);
+  return overrides && { ...draft, overrides };
 }
 
 /**

@@ -12,7 +12,8 @@ import { joined } from './joined.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChanged } from './of-question.js';
 import { isOfParents, openedReading, settingOf } from './opened.js';
-import { exchanged, putRight } from './put-right.js';
+import { placedInTime } from './placed-in-time.js';
+import { exchanged, putRight, putRightAmount } from './put-right.js';
 import { refinedReading, widened } from './refined-reading.js';
 import { reliefRefined } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
@@ -34,13 +35,19 @@ export function followed(standing: Standing, said: FollowUp, before: Reading): R
     return withDraft({ ...last, language }, { ...draft, overrides }, text, [...kept, change.words(phrases[language])]);
   }
   const right = putRight(mentions);
-  const otherTime = right?.meant.time === undefined ? undefined : { ...said, mentions: [right.meant, instead] };
+  const amount = right === undefined ? putRightAmount(mentions) : undefined;
+  const meant = amount ?? (right?.meant.time === undefined ? undefined : [right.meant, instead]);
+  const otherTime = meant && { ...said, mentions: meant };
   const changed =
     (right && exchanged(draft, right)) ?? withoutNamed(draft, said) ?? closuresOf(draft, otherTime ?? said);
   if (changed === undefined && otherTime !== undefined) return refinedReading(last, draft, otherTime);
   if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
   const compared = comparedTo(standing, said) ?? combinedWith(standing, said) ?? groupedBy(standing, said);
   if (compared !== undefined) return compared;
+  const lastAt = draft.overrides.length - 1;
+  const when = lastAt === -1 ? undefined : placedInTime(draft.overrides[lastAt], mentions, said.vocabulary);
+  const placed = when && refinedReading(last, draft, { ...said, mentions: when }, lastAt);
+  if (placed?.unread.length === 0) return placed;
   const quantity = ofQuantity(draft.overrides, mentions);
   const ofIt = quantity && refinedReading(last, draft, { ...said, mentions: quantity.rest }, quantity.at);
   if (ofIt?.unread.length === 0) return ofIt;

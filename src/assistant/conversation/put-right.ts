@@ -1,5 +1,5 @@
 import type { Draft, WrittenAmount, WrittenOverride, WrittenRow } from '../draft.js';
-import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, putIn, says, timesSaid } from '../understand/mentions/mention.js';
 
 /** What was meant, and what was not, of the same kind: another line, product or place, or another time. */
 export interface PutRight {
@@ -27,6 +27,45 @@ export function putRight(mentions: readonly Mention[]): PutRight | undefined {
       ? meant.time !== undefined
       : denied.entities.length === 1 && meant.entities.length === 1 && kindOf(denied) === kindOf(meant);
   return isAlike ? { denied, meant } : undefined;
+}
+
+/**
+ * `triple, not double`, `pas 20 mais 30 %`, `not the whole month, weeks 8 and 9 only`: what is meant, alone, where an amount or all of a time is
+ * denied beside it; undefined where more is said.
+ */
+export function putRightAmount(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'not'));
+  const [before, behind] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at + 1)];
+  const denials = mentions.filter((mention) => isWord(mention) && says(mention, 'not'));
+  if (at === -1 || denials.length > 1 || mentions.some(isName)) return undefined;
+  const denied = behind.findIndex((mention) => isTold(mention) || isWhole(mention));
+  const meant = [...before, ...behind.slice(denied + 1)].filter(
+    (mention) => !(isWord(mention) && says(mention, 'but')),
+  );
+  const told = meant.filter(isTold);
+  const isPlain = [...meant, ...behind.slice(0, Math.max(0, denied))].every(
+    (mention) =>
+      told.includes(mention) || isSmall(mention) || says(mention, 'scope', 'only') || says(mention, 'follow'),
+  );
+  const isAlike = told.length === 1 && denied !== -1 && isTold(behind[denied]) && isSameKind(told[0], behind[denied]);
+  const isPart = told.length === 1 && denied !== -1 && isWhole(behind[denied]) && told[0].time !== undefined;
+  return isPlain && (isAlike || isPart) ? [told[0], putIn(0, '', { is: 'follow', what: 'instead' })] : undefined;
+}
+
+/** An amount, a time, or how many times as much. */
+function isTold(mention: Mention): boolean {
+  return mention.amount !== undefined || mention.time !== undefined || timesSaid(mention) !== undefined;
+}
+
+/** `the whole month`. */
+function isWhole(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'mark', 'period');
+}
+
+function isSameKind(one: Mention, other: Mention): boolean {
+  const kind = (mention: Mention): string =>
+    mention.time !== undefined ? 'time' : mention.amount !== undefined ? mention.amount.unit : 'times';
+  return kind(one) === kind(other) || [one, other].some(({ amount }) => amount?.unit === 'none');
 }
 
 const kindOf = ({ entities }: Mention): string => entities[0].kind;

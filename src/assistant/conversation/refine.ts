@@ -45,8 +45,8 @@ export function refined(
   const shifts = shiftsRefined(override, mentions, told);
   if (shifts !== undefined) return { override: shifts, isAnother: false };
   const times = timesOf(mentions);
-  if (times !== undefined && timesOf(told) !== undefined && typeof override.multiply === 'number')
-    return { override: { ...override, multiply: times }, isAnother: false };
+  if (times.length === 1 && timesOf(told).length > 0 && typeof override.multiply === 'number')
+    return { override: { ...override, multiply: times[0] }, isAnother: false };
   for (const mention of meantOf(mentions)) {
     if (!isName(mention) && says(mention, 'scope', 'all')) current = everywhere(current, mentions);
     if (
@@ -78,9 +78,8 @@ function withRate(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** `triple`, of what was told to double: how many times as much. */
-function timesOf(mentions: readonly Mention[]): number | undefined {
-  const times = mentions.flatMap((mention) => (isName(mention) ? [] : (timesSaid(mention) ?? [])));
-  return times.length === 1 ? times[0] : undefined;
+function timesOf(mentions: readonly Mention[]): readonly number[] {
+  return mentions.flatMap((mention) => (isName(mention) ? [] : (timesSaid(mention) ?? [])));
 }
 
 /** `in November as well`, of what holds in October: in both, with an override for each where other months lie between. */
@@ -112,7 +111,7 @@ function isToldAsLevel({ table, multiply }: WrittenOverride, told: readonly Ment
     const isFall = told.some((one) => !isName(one) && ['lower', 'lose'].some((what) => says(one, 'action', what)));
     return (
       told.some((one) => !isName(one) && says(one, 'mark', 'part-of')) ||
-      (table === 'capacity' && !isFall && timesOf(told) === undefined)
+      (table === 'capacity' && !isFall && timesOf(told).length === 0)
     );
   }
   return (

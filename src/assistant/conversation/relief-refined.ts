@@ -36,7 +36,41 @@ export function reliefRefined(
     : { overrides: [...draft.overrides, ...change.overrides], change };
 }
 
+/** What is told of a stop and of lines that take over a part of it: the one without the other, and both put together again. */
+export interface Relieved {
+  readonly kept: readonly WrittenOverride[];
+  /** The same lines with the same parts of what is lost now; undefined where that is not lost at one time. */
+  readonly relievedOf: (kept: readonly WrittenOverride[]) => readonly WrittenOverride[] | undefined;
+}
+
+/** The changes at the end of a scenario that lean on what lines lose before: `L2 stops for two weeks`, `L3 takes over half`, `L1 a quarter`. */
+export function relievedAtEnd(overrides: readonly WrittenOverride[], vocabulary: Vocabulary): Relieved | undefined {
+  const parts: Pick<Relief, 'taker' | 'part'>[] = [];
+  let kept = overrides;
+  for (let last = lastRelief(kept, vocabulary); last !== undefined; last = lastRelief(kept, vocabulary)) {
+    parts.unshift(last);
+    kept = last.kept;
+  }
+  const takers = parts.map(({ taker }) => taker);
+  const isOfTaker = ({ where }: WrittenOverride): boolean => takers.includes(String(where?.resource));
+  const relievedOf = (now: readonly WrittenOverride[]): readonly WrittenOverride[] | undefined => {
+    const losing = now.filter((override) => !isOfTaker(override) && lossOf([override]) !== undefined);
+    const times = new Set(losing.map((override) => lossOf([override])?.during));
+    const lost = [...times].map((time) => lossOf(losing.filter((override) => lossOf([override])?.during === time)));
+    if (lost.length === 0) return undefined;
+    const taken = lost.map((one) =>
+      one === undefined
+        ? undefined
+        : parts.flatMap(({ taker, part }) => relief(taker, one, part, vocabulary).overrides),
+    );
+    const all = taken.flatMap((one) => one ?? []);
+    return taken.includes(undefined) ? undefined : [...now, ...all];
+  };
+  return parts.length === 0 ? undefined : { kept, relievedOf };
+}
+
 interface Relief {
+  readonly part: number;
   readonly kept: readonly WrittenOverride[];
   readonly change: Change;
   readonly lost: Loss;
@@ -57,7 +91,9 @@ function lastRelief(overrides: readonly WrittenOverride[], vocabulary: Vocabular
   const isPart = change.overrides.every(
     ({ during, add }, at) => more[at]?.during === during && Math.abs(Number(more[at].add) - Number(add)) < 1e-4,
   );
-  return isPart && whole.length === more.length && part > 0 && part <= 1 ? { kept, lost, taker, change } : undefined;
+  return isPart && whole.length === more.length && part > 0 && part <= 1
+    ? { kept, lost, taker, part, change }
+    : undefined;
 }
 
 function isMore(table: string, line: unknown, add: unknown, taker: string): boolean {

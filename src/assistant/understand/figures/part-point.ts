@@ -136,7 +136,9 @@ function nextWeeksAt(reader: Reader, at: number, first: number): LastWeek | unde
     last += 1;
     end += joiner + 1;
   }
-  const isCounted = ['unit', 'scope', 'action'].some((is) => foundAt(reader, end, is)) && !isEndAt(reader, end);
+  // `weeks 8 and 9 only` counts nothing else.
+  const scope = foundAt(reader, end, 'scope')?.length ?? 0;
+  const isCounted = ['unit', 'scope', 'action'].some((is) => foundAt(reader, end, is)) && !isEndAt(reader, end + scope);
   return last === first || isCounted ? undefined : { last, length: end - at };
 }
 
