@@ -117,6 +117,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     atThatTime: [a, b],
     timeFirst: [a],
     makeIt: [n],
+    makeItBe: [a],
   },
 });
 

@@ -21,8 +21,12 @@ interface Said {
 /** What is said of the last stop, where it refines or names nothing of the project. */
 export function closuresOf(
   draft: Draft,
-  { mentions, words, vocabulary, language, understand }: FollowUp,
+  { mentions: told, words, vocabulary, language, understand }: FollowUp,
 ): Draft | undefined {
+  // `two weeks more`: a parameter may be called as a word is.
+  const mentions = told.map((mention) =>
+    mention.entities.every(({ kind }) => kind === 'parameter') ? { ...mention, entities: [] } : mention,
+  );
   const isNameless = mentions.every((mention) => !isName(mention));
   if (!isRefining(mentions) && !isNameless) return undefined;
   const said: Said = { mentions, words, vocabulary, understand: (text) => understand(text, language) };

@@ -15,7 +15,7 @@ import { followUpWords, holdsAny, saysOnly, stepsBack, withoutAsides } from './o
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs } from './saved-as.js';
-import { soughtAgain, takenOfSought } from './sought.js';
+import { soughtAgain, takenOfEarlier, takenOfSought } from './sought.js';
 import { standingBefore, standingIn } from './standing.js';
 
 /** What has been asked so far, each as it was read, follow-ups put together with what they follow. */
@@ -59,7 +59,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const mentionsOf = (part: string): readonly Mention[] => recognise(part, language).mentions;
     const isFollowing = before.readings.length > 0 || askedBack !== undefined;
     const whole = withoutAsides(said, language);
-    const text = isFollowing ? saidBehind(withoutRemark(whole, language, mentionsOf), language) : whole;
+    const plainly = isFollowing ? withoutRemark(whole, language, mentionsOf) : whole;
+    const [text, hasRemark] = [isFollowing ? saidBehind(plainly, language) : whole, plainly !== whole];
     const { mentions } = recognise(text, language);
     const conversation = { ...before, language };
     const words = followUpWords(language);
@@ -72,14 +73,24 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const name = savedAs(text, mentions, words);
       return name === undefined ? unnamed(conversation, text) : { conversation, reply: { does: 'save', name } };
     }
-    const follows: FollowUp = { text, mentions, language, words, vocabulary, recognise, recognisePlain, understand };
+    const follows: FollowUp = {
+      text,
+      mentions,
+      language,
+      hasRemark,
+      words,
+      vocabulary,
+      recognise,
+      recognisePlain,
+      understand,
+    };
     const completed = completedTurn(conversation, askedBack, follows);
     if (completed !== undefined) return completed;
     const standing = standingIn(conversation.readings, vocabulary);
     const again = askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
     const last = conversation.readings[conversation.readings.length - 1];
-    const taken = takenOfSought(last, follows);
+    const taken = takenOfSought(conversation.readings, follows);
     if (taken !== undefined) return answered(conversation, taken);
     const sought = soughtAgain(last, follows);
     if (sought !== undefined)
@@ -100,7 +111,10 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       );
     const rest = restated(text, language, mentionsOf);
     const plain = rest === undefined ? follows : { ...follows, text: rest, mentions: mentionsOf(rest) };
-    return answered(conversation, followed(standing, plain, last));
+    const reading = followed(standing, plain, last);
+    const ofEarlier =
+      reading.unread.length === 0 ? undefined : takenOfEarlier(conversation.readings, standing, follows);
+    return answered(conversation, ofEarlier ?? reading);
   };
   /** What was asked back, with what is said now: answered, or asked back for what it still leaves open of what it now names. */
   const completedTurn = (

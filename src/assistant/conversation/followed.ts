@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
+import { unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import { isName, type Mention, putIn, says } from '../understand/mentions/mention.js';
 import { comparedTo, groupedBy, isOfLast, ofDraft } from './asked-of.js';
@@ -8,15 +9,18 @@ import { closuresOf } from './closures-refined.js';
 import { combinedWith } from './combined.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { isAdding, isRefining } from './follow-up.js';
+import { handedOver } from './handed-over.js';
 import { joined } from './joined.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChanged } from './of-question.js';
 import { isOfParents, openedReading, settingOf } from './opened.js';
+import { withParameterInstead } from './parameter-instead.js';
 import { placedInTime } from './placed-in-time.js';
 import { exchanged, putRight, putRightAmount } from './put-right.js';
 import { refinedReading, widened } from './refined-reading.js';
 import { reliefRefined } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
+import { onTopOrInstead, saidAgain } from './said-again.js';
 import type { Standing } from './standing.js';
 import { withoutNamed } from './taken-away.js';
 
@@ -34,6 +38,8 @@ export function followed(standing: Standing, said: FollowUp, before: Reading): R
     const kept = last.words.filter((words) => words !== before?.words(phrases[language]));
     return withDraft({ ...last, language }, { ...draft, overrides }, text, [...kept, change.words(phrases[language])]);
   }
+  const set = withParameterInstead(draft, mentions, said.vocabulary);
+  if (set !== undefined) return withDraft({ ...last, language }, set, text, [...last.words, text]);
   const right = putRight(mentions);
   const amount = right === undefined ? putRightAmount(mentions) : undefined;
   const meant = amount ?? (right?.meant.time === undefined ? undefined : [right.meant, instead]);
@@ -45,9 +51,21 @@ export function followed(standing: Standing, said: FollowUp, before: Reading): R
   const compared = comparedTo(standing, said) ?? combinedWith(standing, said) ?? groupedBy(standing, said);
   if (compared !== undefined) return compared;
   const lastAt = draft.overrides.length - 1;
-  const when = lastAt === -1 ? undefined : placedInTime(draft.overrides[lastAt], mentions, said.vocabulary);
-  const placed = when && refinedReading(last, draft, { ...said, mentions: when }, lastAt);
+  const [lastOne] = draft.overrides.slice(-1);
+  const handed = lastOne && handedOver(lastOne, mentions, said.vocabulary);
+  if (handed !== undefined)
+    return withDraft({ ...last, language }, { ...draft, overrides: [...draft.overrides, ...handed] }, text, [
+      ...last.words,
+      text,
+    ]);
+  const again =
+    lastOne &&
+    (placedInTime(lastOne, mentions, said.vocabulary) ??
+      saidAgain(lastOne, said, draft.scenario.split('; ').slice(-1)[0]));
+  const placed = again && refinedReading(last, draft, { ...said, mentions: again }, lastAt);
   if (placed?.unread.length === 0) return placed;
+  const either = lastOne && onTopOrInstead(lastOne, said);
+  if (either !== undefined) return { ...last, question: text, language, unread: [unreadIn(phrases[language], either)] };
   const quantity = ofQuantity(draft.overrides, mentions);
   const ofIt = quantity && refinedReading(last, draft, { ...said, mentions: quantity.rest }, quantity.at);
   if (ofIt?.unread.length === 0) return ofIt;

@@ -49,12 +49,19 @@ export function putRightAmount(mentions: readonly Mention[]): readonly Mention[]
   );
   const isAlike = told.length === 1 && denied !== -1 && isTold(behind[denied]) && isSameKind(told[0], behind[denied]);
   const isPart = told.length === 1 && denied !== -1 && isWhole(behind[denied]) && told[0].time !== undefined;
-  return isPlain && (isAlike || isPart) ? [told[0], putIn(0, '', { is: 'follow', what: 'instead' })] : undefined;
+  const instead = putIn(0, '', { is: 'follow', what: 'instead' });
+  return isPlain && (isAlike || isPart) ? [countedAs(told[0], behind[denied]), instead] : undefined;
 }
 
 /** An amount, a time, or how many times as much. */
 function isTold(mention: Mention): boolean {
   return mention.amount !== undefined || mention.time !== undefined || timesSaid(mention) !== undefined;
+}
+
+/** `not two weeks, three`: counted as what is denied. */
+function countedAs(told: Mention, denied: Mention): Mention {
+  const isBare = told.amount?.unit === 'none' && denied.amount !== undefined;
+  return isBare ? { ...told, amount: { ...denied.amount, value: told.amount?.value ?? 0 } } : told;
 }
 
 /** `the whole month`. */

@@ -38,7 +38,9 @@ export function refined(
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
   // `try 10, 20 and 30%`: which of them is not said.
-  const [amount, another] = mentions.filter((mention) => mention.amount !== undefined && !mention.amount.isRate);
+  const [amount, another] = meantOf(mentions).filter(
+    (mention) => mention.amount !== undefined && !mention.amount.isRate,
+  );
   if (another !== undefined && amount.amount?.unit === another.amount?.unit) return { unread: cannot(another) };
   const alsoThen = rows === 'also' ? atOneMoreTime(override, mentions, vocabulary) : undefined;
   if (alsoThen !== undefined) return alsoThen;
@@ -142,7 +144,7 @@ function isOneMore(override: WrittenOverride, mentions: readonly Mention[]): boo
 }
 
 /** What is meant: names behind `instead of` are those that were. */
-function meantOf(mentions: readonly Mention[]): readonly Mention[] {
+export function meantOf(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
   return at > 0 ? mentions.slice(0, at) : mentions;
 }

@@ -12,6 +12,8 @@ export interface FollowUp {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly language: Language;
+  /** Whether a remark stood beside it: `…, to be safe`. */
+  readonly hasRemark: boolean;
   readonly words: FollowUpWords;
   readonly vocabulary: Vocabulary;
   readonly recognise: ReturnType<typeof recogniser>;

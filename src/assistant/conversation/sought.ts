@@ -3,21 +3,26 @@ import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { levers } from '../understand/changes/lever.js';
 import type { Amount } from '../understand/figures/amount.js';
-import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
 import { titleOf } from '../understand/reading-of.js';
+import { withDraft } from './follow-on.js';
 import { restBehind } from './opening.js';
-import { inCells } from './refine.js';
+import { withParameterNamed } from './parameter-instead.js';
+import { inCells, meantOf } from './refine.js';
 import type { FollowUp } from './said.js';
+import type { Standing } from './standing.js';
 
 /**
  * `go with 10 hours`, `let's say 10% more`, behind `how much overtime would it take`: the scenario in which it was sought, with so much of
  * what was sought. Undefined where anything else is said.
  */
 export function takenOfSought(
-  last: Reading | undefined,
+  readings: readonly Reading[],
   { text, mentions, words, vocabulary }: FollowUp,
 ): Reading | undefined {
-  const isTaken = restBehind(text, words.taking) !== undefined || mentions.some(isInstead);
+  const [last] = readings.slice(-1);
+  const isBoth = mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'pair'));
+  const isTaken = isBoth || restBehind(text, words.taking) !== undefined || mentions.some(isInstead);
   const [draft] = last?.drafts ?? [];
   const told = mentions.filter(
     ({ amount, time, entities }) => amount !== undefined || time !== undefined || isOther(entities),
@@ -36,9 +41,17 @@ export function takenOfSought(
   const said = amount.amount;
   const at = draft.overrides.findIndex((override) => taken(override, said, calendar) !== undefined);
   const override = at === -1 ? undefined : taken(draft.overrides[at], said, calendar);
-  if (override === undefined) return undefined;
-  const { params: _sought, expect: _expected, ...rest } = draft;
-  const made: Draft = { ...rest, scenario: titleOf(text), overrides: draft.overrides.with(at, override) };
+  const both = isBoth ? linesSought(readings) : [];
+  if (override === undefined || (isBoth && both.length !== 2)) return undefined;
+  const { params: sought = {}, expect: _expected, ...rest } = draft;
+  const params = Object.entries(sought).filter(([name]) => !usesParameter(draft.overrides[at], name));
+  const chosen = isBoth ? { ...override, where: { ...override.where, resource: both } } : override;
+  const made: Draft = {
+    ...rest,
+    ...(params.length > 0 ? { params: Object.fromEntries(params) } : {}),
+    scenario: titleOf(text),
+    overrides: draft.overrides.with(at, chosen),
+  };
   return {
     ...last,
     kind: 'what_if',
@@ -47,6 +60,49 @@ export function takenOfSought(
     command: { name: 'compare', arguments: [made.name] },
     words: [...last.words.slice(0, -1), text],
   };
+}
+
+function usesParameter({ add, set, multiply }: WrittenOverride, name: string): boolean {
+  return [add, set, multiply].some((written) => typeof written === 'string' && written.split(/\W+/).includes(name));
+}
+
+/** The lines of which the same was sought in the last two questions: `and on L2?`, and then `12 hours on both`. */
+function linesSought(readings: readonly Reading[]): readonly string[] {
+  const sought = readings.slice(-2).map((reading) => (reading.kind === 'seek' ? soughtIn(reading) : undefined));
+  const [one, other] = sought;
+  const isAlike = one?.table === other?.table && one?.column === other?.column;
+  return isAlike ? [...new Set(sought.flatMap((override) => override?.where?.resource ?? []).map(String))] : [];
+}
+
+/** The override whose amount was sought. */
+function soughtIn({ drafts: [draft] }: Reading): WrittenOverride | undefined {
+  return draft?.overrides.find((override) =>
+    Object.keys(draft.params ?? {}).some((name) => usesParameter(override, name)),
+  );
+}
+
+/**
+ * `bon, teste avec 50 heures par mois`, behind another change than what was sought: so much of what was sought last of a line, in the scenario that
+ * stands. Undefined where nothing was, or more than hours are said.
+ */
+export function takenOfEarlier(
+  readings: readonly Reading[],
+  { last, draft }: Standing,
+  { text, mentions, language, words, vocabulary: { calendar } }: FollowUp,
+): Reading | undefined {
+  const isTaken = restBehind(text, [...words.taking, ...words.restating]) !== undefined || mentions.some(isInstead);
+  const [amount, ...others] = mentions.filter(
+    (one) => one.amount !== undefined || one.time !== undefined || isName(one),
+  );
+  const asked = readings.findLast(({ kind }) => kind === 'seek');
+  const sought = asked && soughtIn(asked);
+  const isHours = amount?.amount?.unit === 'hour';
+  if (!isTaken || !isHours || others.length > 0 || sought?.where?.resource === undefined) return undefined;
+  // Hours that were changed since are what is spoken of.
+  const isChanged = draft.overrides.some(({ table, multiply }) => table === 'capacity' && multiply === undefined);
+  const more = isChanged ? undefined : taken(sought, amount.amount, calendar);
+  const overrides = more && [...draft.overrides, more];
+  return overrides && withDraft({ ...last, language }, { ...draft, overrides }, text, [...last.words, text]);
 }
 
 const isInstead = (mention: Mention): boolean => !isName(mention) && says(mention, 'follow', 'instead');
@@ -73,17 +129,22 @@ function taken(override: WrittenOverride, amount: Amount, calendar: Calendar): W
 export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading | undefined {
   const { text, words, language, recognise, understand } = said;
   if (last?.kind !== 'seek') return undefined;
+  const draft = last.drafts[0] && withParameterNamed(last.drafts[0], said.mentions, said.vocabulary);
+  if (draft !== undefined) return { ...last, question: text, language, drafts: [draft] };
   const rest = restBehind(text, words.same) ?? restBehind(text, words.joining);
   const { mentions } = recognise(rest ?? text, language);
-  const told = mentions.filter(({ amount, entities }) => amount !== undefined || entities.length > 0);
+  const told = meantOf(mentions).filter(({ amount, entities }) => amount !== undefined || entities.length > 0);
   const [other, ...others] = told;
   const isOpened = rest !== undefined || /\?\s*$/.test(text);
-  const isPlain = mentions.every(
+  const isPlain = meantOf(mentions).every(
     (mention) =>
       mention === other ||
       (!isName(mention) && mention.time === undefined && (isSmall(mention) || says(mention, 'follow'))),
   );
   if (other === undefined || others.length > 0 || !isOpened || !isPlain) return undefined;
+  const [line] = other.entities.filter(({ kind }) => kind === 'resource');
+  const ofLine = line && soughtOfLine(last, line.value);
+  if (ofLine !== undefined) return { ...ofLine, question: text, language };
   const asked = recognise(last.question, language);
   const isAlike = ({ amount, entities }: Mention): boolean =>
     other.amount === undefined
@@ -97,4 +158,13 @@ export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading 
     language,
   );
   return reading.kind === 'seek' && reading.unread.length === 0 ? reading : undefined;
+}
+
+/** The same, sought of another line. */
+function soughtOfLine(last: Reading, line: string): Reading | undefined {
+  const [draft] = last.drafts;
+  const sought = soughtIn(last);
+  if (draft === undefined || typeof sought?.where?.resource !== 'string') return undefined;
+  const change = { ...sought, where: { ...sought.where, resource: line } };
+  return { ...last, drafts: [{ ...draft, overrides: draft.overrides.with(draft.overrides.indexOf(sought), change) }] };
 }

@@ -235,6 +235,7 @@ export const english: Phrases = {
     noLine: 'does not say on which line.',
     saysNothing: 'says nothing that would change, and asks nothing that is known.',
     shareOfChange: 'may be a share of the change, or the change itself.',
+    onTopOrInstead: 'may be what the last change becomes, or come on top of it.',
     notOfLastChange: 'cannot be said of the last change.',
     nothingOfLastChange: 'says nothing of the last change.',
     followsNoChange: 'follows no change.',
@@ -275,6 +276,7 @@ export const english: Phrases = {
     whatRunsShort: 'which products run short',
     compareAll: 'compare all scenarios',
     makeIt: (percent) => `make it ${percent}%`,
+    makeItBe: (amount) => `make it ${amount}`,
     onlyFor: 'only for …',
   },
 };

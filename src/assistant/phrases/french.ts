@@ -263,6 +263,7 @@ export const french: Phrases = {
     noLine: 'ne dit pas sur quelle ligne.',
     saysNothing: 'ne dit rien qui changerait, et ne demande rien de connu.',
     shareOfChange: 'peut être une part du changement, ou le changement lui-même.',
+    onTopOrInstead: "peut être ce que devient le dernier changement, ou s'y ajouter.",
     notOfLastChange: 'ne peut pas se dire du dernier changement.',
     nothingOfLastChange: 'ne dit rien du dernier changement.',
     followsNoChange: 'ne suit aucun changement.',
@@ -303,6 +304,7 @@ export const french: Phrases = {
     whatRunsShort: 'quels produits manquent',
     compareAll: 'compare tous les scénarios',
     makeIt: (percent) => `mets ${number(percent)} %`,
+    makeItBe: (amount) => `mets ${amount}`,
     onlyFor: 'seulement pour …',
   },
 };

@@ -208,6 +208,7 @@ export interface Problems {
   readonly noLine: string;
   readonly saysNothing: string;
   readonly shareOfChange: string;
+  readonly onTopOrInstead: string;
   readonly notOfLastChange: string;
   readonly nothingOfLastChange: string;
   readonly followsNoChange: string;
@@ -250,5 +251,6 @@ export interface Choices {
   readonly whatRunsShort: string;
   readonly compareAll: string;
   readonly makeIt: (percent: number) => string;
+  readonly makeItBe: (amount: string) => string;
   readonly onlyFor: string;
 }
