@@ -117,6 +117,8 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     atThatTime: [a, b],
     timeFirst: [a],
     makeIt: [n],
+    insteadOn: [a],
+    takesOverAll: [a],
     makeItBe: [a],
   },
 });

@@ -203,13 +203,14 @@ function closedWhen({ resource }: WrittenRow, when: string, { words, understand 
 function ofOtherLines(rows: readonly WrittenRow[], { mentions, vocabulary }: Said): readonly WrittenRow[] | undefined {
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
   const meant = at > 0 ? mentions.slice(0, at) : mentions;
-  const lines = meant.flatMap(({ entities }) =>
+  const named = meant.flatMap(({ entities }) =>
     entities.flatMap(({ kind, value }) =>
       kind === 'resource'
         ? [value]
         : vocabulary.entities.filter(({ group }) => group === value).map((one) => one.value),
     ),
   );
+  const lines = [...new Set(named)];
   if (lines.length === 0 || mentions.some(({ time, amount }) => time !== undefined || amount !== undefined))
     return undefined;
   const isAlso = mentions.some((mention) => !isName(mention) && (saysAlso(mention) || says(mention, 'follow', 'same')));

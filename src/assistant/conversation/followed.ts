@@ -7,9 +7,10 @@ import { isName, type Mention, putIn, says } from '../understand/mentions/mentio
 import { comparedTo, groupedBy, isOfLast, ofDraft } from './asked-of.js';
 import { closuresOf } from './closures-refined.js';
 import { combinedWith } from './combined.js';
+import { duringStop } from './during-stop.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { isAdding, isRefining } from './follow-up.js';
-import { handedOver } from './handed-over.js';
+import { handedOver, stopOrWork } from './handed-over.js';
 import { joined } from './joined.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChanged } from './of-question.js';
@@ -25,9 +26,13 @@ import type { Standing } from './standing.js';
 import { withoutNamed } from './taken-away.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
-export function followed(standing: Standing, said: FollowUp, before: Reading): Reading {
+export function followed(standing: Standing, turn: FollowUp, before: Reading): Reading {
+  const said = duringStop(standing.draft.overrides, turn) ?? turn;
   const { text, mentions, language, understand } = said;
   const { last, draft } = standing;
+  const [lastOne] = draft.overrides.slice(-1);
+  const unsure = lastOne && stopOrWork(lastOne, said);
+  if (unsure !== undefined) return { ...last, question: text, language, unread: [unreadIn(phrases[language], unsure)] };
   const more = takenOverOf(draft.overrides, mentions, said.vocabulary);
   const relief =
     more === undefined
@@ -51,7 +56,6 @@ export function followed(standing: Standing, said: FollowUp, before: Reading): R
   const compared = comparedTo(standing, said) ?? combinedWith(standing, said) ?? groupedBy(standing, said);
   if (compared !== undefined) return compared;
   const lastAt = draft.overrides.length - 1;
-  const [lastOne] = draft.overrides.slice(-1);
   const handed = lastOne && handedOver(lastOne, mentions, said.vocabulary);
   if (handed !== undefined)
     return withDraft({ ...last, language }, { ...draft, overrides: [...draft.overrides, ...handed] }, text, [

@@ -1,9 +1,11 @@
 import type { WrittenOverride } from '../draft.js';
+import type { Unclear } from '../understand/changes/changed.js';
 import { lossOf } from '../understand/changes/hours-lost.js';
 import { relief } from '../understand/changes/taken-over.js';
 import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { refined } from './refine.js';
+import type { FollowUp } from './said.js';
 
 /**
  * `and add those to MET-20`, `rajoute-les à la France`, behind what takes so many from another; `and take them from INS-200`, behind what gives so
@@ -40,6 +42,23 @@ export function handedOver(
   if (typeof add !== 'number' || !(add < 0 ? isGiven : isTaken)) return undefined;
   const change = refined({ ...last, add: -add }, [name], vocabulary, []);
   return 'override' in change ? [change.override] : undefined;
+}
+
+/** `move it to L1`, behind a stop of L2: the stop itself, or the work that L2 loses; undefined where more is said. */
+export function stopOrWork(last: WrittenOverride, { text, mentions }: FollowUp): Unclear | undefined {
+  const [name, ...others] = mentions.filter(isName);
+  const [line] = name?.entities.filter(({ kind }) => kind === 'resource') ?? [];
+  const isMoved = mentions.some((one) => isWord(one) && says(one, 'action', 'shift'));
+  const isPlain = mentions.every((one) => one === name || (isWord(one) && (isSmall(one) || isGiving(one))));
+  const lost = lossOf([last]);
+  if (line === undefined || lost === undefined || lost.lines.includes(line.value) || others.length > 0)
+    return undefined;
+  if (!isMoved || !isPlain || !mentions.some((one) => isWord(one) && isIt(one))) return undefined;
+  return {
+    text,
+    problem: (say) => say.problem.stopOrWork,
+    choices: [(say) => say.choice.insteadOn(line.value), (say) => say.choice.takesOverAll(line.value)],
+  };
 }
 
 /** `those`, `them`, or the `les` that hangs on a verb; no `it`, which may be the change itself. */

@@ -43,30 +43,40 @@ export interface Relieved {
   readonly relievedOf: (kept: readonly WrittenOverride[]) => readonly WrittenOverride[] | undefined;
 }
 
-/** The changes at the end of a scenario that lean on what lines lose before: `L2 stops for two weeks`, `L3 takes over half`, `L1 a quarter`. */
+/**
+ * The changes at the end of a scenario that lean on what lines lose before: `L2 stops for two weeks`, `L3 takes over half`, `L1 a quarter`, and
+ * hours that others have on just these days (`with 12 hours of overtime on L1 during the stop`).
+ */
 export function relievedAtEnd(overrides: readonly WrittenOverride[], vocabulary: Vocabulary): Relieved | undefined {
-  const parts: Pick<Relief, 'taker' | 'part'>[] = [];
+  const again: ((lost: Loss) => readonly WrittenOverride[])[] = [];
   let kept = overrides;
-  for (let last = lastRelief(kept, vocabulary); last !== undefined; last = lastRelief(kept, vocabulary)) {
-    parts.unshift(last);
-    kept = last.kept;
+  for (;;) {
+    const last = lastRelief(kept, vocabulary);
+    const [hours] = kept.slice(-1);
+    if (last !== undefined) {
+      again.unshift((lost) => relief(last.taker, lost, last.part, vocabulary).overrides);
+      kept = last.kept;
+    } else if (hours !== undefined && isMeanwhile(hours, kept.slice(0, -1))) {
+      again.unshift(({ during }) => [{ ...hours, during }]);
+      kept = kept.slice(0, -1);
+    } else break;
   }
-  const takers = parts.map(({ taker }) => taker);
-  const isOfTaker = ({ where }: WrittenOverride): boolean => takers.includes(String(where?.resource));
   const relievedOf = (now: readonly WrittenOverride[]): readonly WrittenOverride[] | undefined => {
-    const losing = now.filter((override) => !isOfTaker(override) && lossOf([override]) !== undefined);
+    const losing = now.filter((override) => lossOf([override]) !== undefined);
     const times = new Set(losing.map((override) => lossOf([override])?.during));
     const lost = [...times].map((time) => lossOf(losing.filter((override) => lossOf([override])?.during === time)));
-    if (lost.length === 0) return undefined;
-    const taken = lost.map((one) =>
-      one === undefined
-        ? undefined
-        : parts.flatMap(({ taker, part }) => relief(taker, one, part, vocabulary).overrides),
-    );
-    const all = taken.flatMap((one) => one ?? []);
-    return taken.includes(undefined) ? undefined : [...now, ...all];
+    const known = lost.flatMap((one) => one ?? []);
+    if (known.length === 0 || known.length < lost.length) return undefined;
+    return [...now, ...known.flatMap((one) => again.flatMap((made) => made(one)))];
   };
-  return parts.length === 0 ? undefined : { kept, relievedOf };
+  return again.length === 0 ? undefined : { kept, relievedOf };
+}
+
+/** Hours of a line on just the days on which another one stops. */
+function isMeanwhile({ table, where, during }: WrittenOverride, before: readonly WrittenOverride[]): boolean {
+  const closed = before.filter((override) => override.table === 'closures');
+  const lost = lossOf(closed);
+  return table === 'capacity' && where?.resource !== undefined && during !== undefined && during === lost?.during;
 }
 
 interface Relief {
@@ -81,7 +91,7 @@ interface Relief {
 function lastRelief(overrides: readonly WrittenOverride[], vocabulary: Vocabulary): Relief | undefined {
   const taker = overrides[overrides.length - 1]?.where?.resource;
   if (typeof taker !== 'string') return undefined;
-  const from = overrides.findLastIndex(({ table, where, add }) => !isMore(table, where?.resource, add, taker)) + 1;
+  const from = overrides.findLastIndex((override) => !isMore(override, taker)) + 1;
   const [kept, more] = [overrides.slice(0, from), overrides.slice(from)];
   const lost = lossOf(kept.filter(({ where }) => where?.resource !== taker));
   if (more.length === 0 || lost === undefined || lost.share === 0) return undefined;
@@ -96,8 +106,9 @@ function lastRelief(overrides: readonly WrittenOverride[], vocabulary: Vocabular
     : undefined;
 }
 
-function isMore(table: string, line: unknown, add: unknown, taker: string): boolean {
-  return table === 'capacity' && line === taker && typeof add === 'number' && add > 0;
+function isMore({ table, column, where, add }: WrittenOverride, taker: string): boolean {
+  const isHours = table === 'capacity' && column === undefined && where?.resource === taker;
+  return isHours && typeof add === 'number' && add > 0;
 }
 
 /** The one share that is said, with names and small words beside it. */

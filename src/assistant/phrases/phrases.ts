@@ -208,6 +208,7 @@ export interface Problems {
   readonly noLine: string;
   readonly saysNothing: string;
   readonly shareOfChange: string;
+  readonly stopOrWork: string;
   readonly onTopOrInstead: string;
   readonly notOfLastChange: string;
   readonly nothingOfLastChange: string;
@@ -251,6 +252,8 @@ export interface Choices {
   readonly whatRunsShort: string;
   readonly compareAll: string;
   readonly makeIt: (percent: number) => string;
+  readonly insteadOn: (line: string) => string;
+  readonly takesOverAll: (line: string) => string;
   readonly makeItBe: (amount: string) => string;
   readonly onlyFor: string;
 }

@@ -1,0 +1,51 @@
+import type { WrittenOverride } from '../draft.js';
+import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import type { FollowUp } from './said.js';
+
+/**
+ * `with 12 hours of overtime on L2 during the stop`, `pendant ce temps`, behind a stop: the same with the days of that stop in the place of these
+ * words. Undefined where the scenario has no stop or several at other times, or it says so of none.
+ */
+export function duringStop(overrides: readonly WrittenOverride[], said: FollowUp): FollowUp | undefined {
+  const { text, mentions, language, words, recognise } = said;
+  const stretch = stretchOf(mentions);
+  const rows = overrides.flatMap(({ table, insert }) => (table === 'closures' && insert ? [insert].flat() : []));
+  const [stop, ...others] = [...new Set(rows.map(({ from, to }) => `${from} ${to}`))];
+  if (stretch === undefined || stop === undefined || others.length > 0) return undefined;
+  const { tokens } = recognise(text, language);
+  const [first, last] = [stretch[0], stretch[stretch.length - 1]];
+  const [from, to] = stop.split(' ');
+  const days = `${words.fromDay(from)} ${words.toDay(to)}`;
+  const whole = `${text.slice(0, tokens[first.from].start)}${days}${text.slice(tokens[last.from + last.length - 1].end)}`;
+  return { ...said, text: whole, mentions: recognise(whole, language).mentions };
+}
+
+/** The words that say during the stop, or meanwhile. */
+function stretchOf(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const isOther = mentions.some(({ time }) => time !== undefined);
+  const at = mentions.findIndex((mention) => isDuring(mention) || isMeanwhile(mention));
+  if (at === -1 || isOther) return undefined;
+  if (isMeanwhile(mentions[at])) return [mentions[at]];
+  const stop = mentions.findIndex((mention, index) => index > at && !isSmall(mention));
+  const isStop = stop !== -1 && isWord(mentions[stop]) && (isOf(mentions[stop]) || says(mentions[stop], 'cause'));
+  // `during the stop of L3`, `pendant la panne de L3, …`: another one.
+  const [of, name] = mentions.slice(stop + 1);
+  const isOne = mentions.filter(isName).length < 2;
+  const isOfOther =
+    of !== undefined && (isName(of) ? !isOne : name !== undefined && isName(name) && says(of, 'prep', 'of'));
+  return isStop && !isOfOther ? mentions.slice(at, stop + 1) : undefined;
+}
+
+const isOf = (mention: Mention): boolean => says(mention, 'action', 'stop');
+
+/** `during`, `while it is` down. */
+function isDuring(mention: Mention): boolean {
+  return (
+    isWord(mention) && says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'focus')
+  );
+}
+
+/** `during that time`, `meanwhile`; no `then`, which is what comes next. */
+function isMeanwhile(mention: Mention): boolean {
+  return isWord(mention) && mention.length > 1 && says(mention, 'mark', 'at-that-time');
+}
