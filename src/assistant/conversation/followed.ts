@@ -24,10 +24,12 @@ import { type FollowUp, unclear } from './said.js';
 import { onTopOrInstead, saidAgain } from './said-again.js';
 import type { Standing } from './standing.js';
 import { withoutNamed } from './taken-away.js';
+import { onThatLane } from './there.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
 export function followed(standing: Standing, turn: FollowUp, before: Reading): Reading {
-  const said = duringStop(standing.draft.overrides, turn) ?? turn;
+  const { overrides: changes } = standing.draft;
+  const said = duringStop(changes, turn) ?? onThatLane(changes, turn) ?? turn;
   const { text, mentions, language, understand } = said;
   const { last, draft } = standing;
   const [lastOne] = draft.overrides.slice(-1);

@@ -59,6 +59,7 @@ export interface FollowUpWords {
   readonly last: readonly string[];
   /** A line that stands still, said as a question would, and when it does. */
   readonly closed: (line: string, when: string) => string;
+  readonly onLane: (from: string, to: string) => string;
   readonly forDays: (days: number) => string;
   readonly fromDay: (day: string) => string;
   readonly toDay: (day: string) => string;

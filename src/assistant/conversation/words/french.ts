@@ -451,6 +451,7 @@ export const french: FollowUpWords = {
   and: 'et',
   last: ['dernier', 'derniere'],
   closed: (line, when) => `${line} est fermée ${when}`,
+  onLane: (from, to) => `de ${from} vers ${to}`,
   forDays: (days) => (days % 7 === 0 ? `pendant ${days / 7} semaines` : `pendant ${days} jours`),
   fromDay: (day) => `du ${day}`,
   toDay: (day) => `au ${day}`,

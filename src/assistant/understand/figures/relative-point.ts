@@ -34,6 +34,8 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   }
   const count = countAt(reader, at);
   const plain = count && foundAt(reader, at + count.length, 'unit');
+  // `takes two weeks from now on` says how long.
+  if (plain && foundAt(reader, at + count.length + plain.length, 'ever')) return undefined;
   const ahead = plain && foundAt(reader, at + count.length + plain.length, 'relative');
   // `ten days to come back`
   const isBack = ahead && lengthAt(reader, at + count.length + plain.length + ahead.length, 'mark', 'back') > 0;

@@ -10,12 +10,31 @@ const costs: Readonly<Record<string, string>> = {
 
 /** `vaccines cost 30% more to hold`, `30 % plus cher à produire`: the verb behind says which of the costs it is. */
 export function withCostOfDoing(mentions: readonly Mention[]): readonly Mention[] {
+  const plain = withCostToDo(mentions);
+  if (plain !== undefined) return plain;
   const at = mentions.findIndex((_, index) => quantityAt(mentions, index) !== undefined);
   const quantity = at === -1 ? undefined : quantityAt(mentions, at);
   if (quantity === undefined) return mentions;
   const told: Mention = { ...mentions[at], senses: [{ is: 'quantity', what: quantity }] };
   const front = mentions.slice(0, at - 1).map((mention) => (isCost(mention) ? undefined : plainly(mention)));
   return [...front.filter((mention) => mention !== undefined), told, ...mentions.slice(at + 1)];
+}
+
+/** `each unit costs 0.20 to ship from Mainz to Spain`: `unit costs` are no noun there, and what is done says which cost becomes so much. */
+function withCostToDo(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const at = mentions.findIndex((verb, index) => {
+    const [cost, amount, to] = mentions.slice(Math.max(0, index - 3), index);
+    const isTold = to !== undefined && amount.amount !== undefined && isWord(to) && says(to, 'prep', 'to');
+    return isTold && isWord(cost) && says(cost, 'quantity', 'unitcost') && isWord(verb) && costOf(verb) !== undefined;
+  });
+  const quantity = at === -1 ? undefined : costOf(mentions[at]);
+  if (quantity === undefined) return undefined;
+  const told: Mention = { ...mentions[at - 3], senses: [{ is: 'quantity', what: quantity }] };
+  return [...mentions.slice(0, at - 3), told, mentions[at - 2], ...mentions.slice(at + 1)];
+}
+
+function costOf(verb: Mention): string | undefined {
+  return Object.entries(costs).find(([mark]) => says(verb, 'mark', mark))?.[1];
 }
 
 function quantityAt(mentions: readonly Mention[], at: number): string | undefined {
@@ -28,7 +47,7 @@ function quantityAt(mentions: readonly Mention[], at: number): string | undefine
   )
     return undefined;
   if (!isDearer(way) && !mentions.slice(0, at).some(isCost)) return undefined;
-  return Object.entries(costs).find(([mark]) => says(verb, 'mark', mark))?.[1];
+  return costOf(verb);
 }
 
 const isCost = (mention: Mention): boolean => !isName(mention) && isWord(mention) && says(mention, 'quantity', 'cost');
