@@ -19,7 +19,7 @@ import { withParameterInstead } from './parameter-instead.js';
 import { placedInTime } from './placed-in-time.js';
 import { exchanged, putRight, putRightAmount } from './put-right.js';
 import { refinedReading, widened } from './refined-reading.js';
-import { reliefRefined } from './relief-refined.js';
+import { reliefRefined, relievedAtEnd } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
 import { onTopOrInstead, saidAgain } from './said-again.js';
 import type { Standing } from './standing.js';
@@ -70,6 +70,8 @@ export function followed(standing: Standing, turn: FollowUp, before: Reading): R
       saidAgain(lastOne, said, draft.scenario.split('; ').slice(-1)[0]));
   const placed = again && refinedReading(last, draft, { ...said, mentions: again }, lastAt);
   if (placed?.unread.length === 0) return placed;
+  const relieved = relievedOtherwise(last, draft, said);
+  if (relieved !== undefined) return relieved;
   const either = lastOne && onTopOrInstead(lastOne, said);
   if (either !== undefined) return { ...last, question: text, language, unread: [unreadIn(phrases[language], either)] };
   const quantity = ofQuantity(draft.overrides, mentions);
@@ -95,6 +97,18 @@ export function followed(standing: Standing, turn: FollowUp, before: Reading): R
 function neededThere(reading: Reading): Reading {
   const isNeed = reading.kind === 'seek' && reading.command.name === 'compare';
   return isNeed ? { ...reading, kind: 'kpi', unread: [] } : reading;
+}
+
+/** `in June instead`, behind what a line loses and another one picks up: both, the one as the other leans on it. */
+function relievedOtherwise(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const isTimed = said.mentions.some((one) => one.time !== undefined || says(one, 'prep', 'until'));
+  const isNameless = said.mentions.every((mention) => !isName(mention));
+  if (!isTimed || !isNameless || !isRefining(said.mentions)) return undefined;
+  const relieved = relievedAtEnd(draft.overrides, said.vocabulary);
+  const moved = relieved && refinedReading(last, { ...draft, overrides: relieved.kept }, said);
+  const [kept] = moved?.unread.length === 0 ? moved.drafts : [];
+  const overrides = kept && relieved?.relievedOf(kept.overrides);
+  return moved && kept && overrides && { ...moved, drafts: [{ ...kept, overrides }, ...moved.drafts.slice(1)] };
 }
 
 /** `give L1 16 hours of overtime`, told and not asked: what changes, and no `what if` that begins anew. */

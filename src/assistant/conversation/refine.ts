@@ -1,3 +1,4 @@
+import { bucketKind, hoursPerDay } from '../../calendar/bucket.js';
 import type { Calendar } from '../../calendar/calendar.js';
 import { readPeriod } from '../../scenario/period.js';
 import { labels } from '../../tables/table.js';
@@ -27,7 +28,7 @@ export function refined(
   vocabulary: Vocabulary,
   told: readonly Mention[],
 ): Refined {
-  const mentions = withRate(said);
+  const mentions = withDayOfMonth(override, withRate(said), vocabulary);
   let current = override;
   const chosen = new Set<EntityKind>();
   const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
@@ -49,6 +50,10 @@ export function refined(
   const times = timesOf(mentions);
   if (times.length === 1 && timesOf(told).length > 0 && typeof override.multiply === 'number')
     return { override: { ...override, multiply: times[0] }, isAnother: false };
+  // `the 15th` is no amount, and a time that is not told here.
+  const day = mentions.find((mention, at) => mention.amount && mentions[at + 1] && says(mentions[at + 1], 'daymark'));
+  if (day !== undefined || untilBare(mentions) !== undefined)
+    return { unread: cannot(day ?? untilBare(mentions) ?? mentions[0]) };
   for (const mention of meantOf(mentions)) {
     if (!isName(mention) && says(mention, 'scope', 'all')) current = everywhere(current, mentions);
     if (
@@ -77,6 +82,33 @@ function withRate(mentions: readonly Mention[]): readonly Mention[] {
   if (rate?.amount === undefined || one?.amount === undefined || rates.length + others.length > 0) return mentions;
   const rated = { ...one, amount: { ...one.amount, per: rate.amount.unit } };
   return mentions.flatMap((mention) => (mention === rate ? [] : [mention === one ? rated : mention]));
+}
+
+/** `only until the 15th`, of what holds within one month: that day of it, and no amount. */
+function withDayOfMonth(
+  { during }: WrittenOverride,
+  mentions: readonly Mention[],
+  { calendar }: Vocabulary,
+): readonly Mention[] {
+  const at = mentions.findIndex(({ amount }) => amount?.unit === 'none' && Number.isInteger(amount.value));
+  const before = mentions.slice(0, Math.max(0, at)).findLast((one) => !isName(one) && says(one, 'prep'));
+  const period = during === undefined ? undefined : readPeriod(during, calendar);
+  if (at === -1 || before === undefined || !says(before, 'prep', 'until')) return mentions;
+  if (period === undefined || 'problem' in period || !Number.isFinite(period.from)) return mentions;
+  const { ordinalOf, startOf } = bucketKind('month');
+  const month = ordinalOf(period.from);
+  const { amount, ...day } = mentions[at];
+  const to = startOf(month) + (amount?.value ?? 0) * hoursPerDay;
+  if (ordinalOf(period.to - 1) !== month || to <= period.from || to > startOf(month + 1)) return mentions;
+  return mentions.with(at, { ...day, time: { from: -Infinity, to, unit: 'day', begins: false } });
+}
+
+/** The number behind an `until`, where it is no day that is known. */
+function untilBare(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(({ amount }, at) => {
+    const before = mentions.slice(0, at).findLast((one) => !isName(one) && says(one, 'prep'));
+    return amount?.unit === 'none' && before !== undefined && says(before, 'prep', 'until');
+  });
 }
 
 /** `triple`, of what was told to double: how many times as much. */
