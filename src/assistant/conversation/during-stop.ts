@@ -1,5 +1,5 @@
 import type { WrittenOverride } from '../draft.js';
-import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
 import type { FollowUp } from './said.js';
 
 /**
@@ -30,19 +30,21 @@ function stretchOf(mentions: readonly Mention[]): readonly Mention[] | undefined
   const isStop = stop !== -1 && isWord(mentions[stop]) && (isOf(mentions[stop]) || says(mentions[stop], 'cause'));
   // `during the stop of L3`, `pendant la panne de L3, …`: another one.
   const [of, name] = mentions.slice(stop + 1);
-  const isOne = mentions.filter(isName).length < 2;
+  const isOne = mentions.filter(isThing).length < 2;
   const isOfOther =
-    of !== undefined && (isName(of) ? !isOne : name !== undefined && isName(name) && says(of, 'prep', 'of'));
+    of !== undefined && (isThing(of) ? !isOne : name !== undefined && isThing(name) && says(of, 'prep', 'of'));
   return isStop && !isOfOther ? mentions.slice(at, stop + 1) : undefined;
 }
+
+/** A name of the project; a parameter may be called as a word is. */
+const isThing = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind !== 'parameter');
 
 const isOf = (mention: Mention): boolean => says(mention, 'action', 'stop');
 
 /** `during`, `while it is` down. */
 function isDuring(mention: Mention): boolean {
-  return (
-    isWord(mention) && says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'focus')
-  );
+  const isIn = says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'focus');
+  return isWord(mention) && (isIn || says(mention, 'mark', 'while'));
 }
 
 /** `during that time`, `meanwhile`; no `then`, which is what comes next. */

@@ -25,11 +25,12 @@ import { onTopOrInstead, saidAgain } from './said-again.js';
 import type { Standing } from './standing.js';
 import { withoutNamed } from './taken-away.js';
 import { onThatLane } from './there.js';
+import { withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
 export function followed(standing: Standing, turn: FollowUp, before: Reading): Reading {
   const { overrides: changes } = standing.draft;
-  const said = duringStop(changes, turn) ?? onThatLane(changes, turn) ?? turn;
+  const said = duringStop(changes, turn) ?? onThatLane(changes, turn) ?? withinMonth(changes, turn) ?? turn;
   const { text, mentions, language, understand } = said;
   const { last, draft } = standing;
   const [lastOne] = draft.overrides.slice(-1);

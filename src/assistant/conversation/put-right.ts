@@ -44,8 +44,7 @@ export function putRightAmount(mentions: readonly Mention[]): readonly Mention[]
   );
   const told = meant.filter(isTold);
   const isPlain = [...meant, ...behind.slice(0, Math.max(0, denied))].every(
-    (mention) =>
-      told.includes(mention) || isSmall(mention) || says(mention, 'scope', 'only') || says(mention, 'follow'),
+    (mention) => told.includes(mention) || isSmall(mention) || says(mention, 'scope') || says(mention, 'follow'),
   );
   const isAlike = told.length === 1 && denied !== -1 && isTold(behind[denied]) && isSameKind(told[0], behind[denied]);
   const isPart = told.length === 1 && denied !== -1 && isWhole(behind[denied]) && told[0].time !== undefined;

@@ -7,7 +7,7 @@ import { periodsPerBucket, round } from '../understand/changes/by-amount.js';
 import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, levers } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
-import { duringText, type Span } from '../understand/figures/span.js';
+import { duringText, planSpan, type Span } from '../understand/figures/span.js';
 import { isName, isSmall, type Mention, saidOf, says, timesSaid } from '../understand/mentions/mention.js';
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
 import { saysAlso } from './follow-up.js';
@@ -237,9 +237,18 @@ function refinedBy(
   mention: Mention,
   choice: Choice,
 ): WrittenOverride | undefined {
-  if (mention.time) return lever.timed ? withTime(override, mention.time, choice.vocabulary) : undefined;
+  if (mention.time)
+    return lever.timed && !isOutside(mention.time, choice.vocabulary)
+      ? withTime(override, mention.time, choice.vocabulary)
+      : undefined;
   if (mention.amount) return withAmount(override, lever, mention, choice);
   return mention.entities.length > 0 ? withRows(override, lever, mention, choice) : undefined;
+}
+
+/** Before the plan begins or behind its end. */
+function isOutside({ from, to }: Span, { calendar }: Vocabulary): boolean {
+  const plan = planSpan(calendar);
+  return to <= plan.from || from >= plan.to;
 }
 
 /** At another time, or over the whole plan; `only until the end of May` keeps when it begins, and `from May` when it ends. */

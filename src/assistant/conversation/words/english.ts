@@ -415,6 +415,7 @@ export const english: FollowUpWords = {
   last: ['last', 'latest'],
   closed: (line, when) => `${line} is closed ${when}`,
   onLane: (from, to) => `from ${from} to ${to}`,
+  ofMonth: (month) => `of ${month}`,
   forDays: (days) => (days % 7 === 0 ? `for ${days / 7} weeks` : `for ${days} days`),
   fromDay: (day) => `from ${day}`,
   toDay: (day) => `to ${day}`,

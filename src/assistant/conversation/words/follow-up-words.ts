@@ -60,6 +60,7 @@ export interface FollowUpWords {
   /** A line that stands still, said as a question would, and when it does. */
   readonly closed: (line: string, when: string) => string;
   readonly onLane: (from: string, to: string) => string;
+  readonly ofMonth: (month: string) => string;
   readonly forDays: (days: number) => string;
   readonly fromDay: (day: string) => string;
   readonly toDay: (day: string) => string;

@@ -456,6 +456,7 @@ export const french: FollowUpWords = {
   last: ['dernier', 'derniere'],
   closed: (line, when) => `${line} est fermée ${when}`,
   onLane: (from, to) => `de ${from} vers ${to}`,
+  ofMonth: (month) => `de ${month}`,
   forDays: (days) => (days % 7 === 0 ? `pendant ${days / 7} semaines` : `pendant ${days} jours`),
   fromDay: (day) => `du ${day}`,
   toDay: (day) => `au ${day}`,

@@ -38,7 +38,7 @@ function leadOfLink({ text, plain }: Token, [first, second]: readonly [Lexicon, 
   return inFirst ? 1 : -1;
 }
 
-/** `de` in small letters before a name links two words of French, also where a place is called DE. */
+/** `de` in small letters before a name, or between a word and a number, links two words of French, also where a place is called DE. */
 function leadOfLinks(
   tokens: readonly Token[],
   [first, second]: readonly [Lexicon, Lexicon],
@@ -46,7 +46,10 @@ function leadOfLinks(
 ): number {
   let lead = 0;
   for (const [at, { plain, text }] of tokens.entries()) {
-    if (text !== plain || at === 0 || at + 1 === tokens.length || !isNamed(at + 1)) continue;
+    if (text !== plain || at === 0 || at + 1 === tokens.length) continue;
+    // `INS-100 monte de 10 %`: behind a word, and not behind a name of which it may be the place.
+    const isBy = tokens[at + 1].number !== undefined && tokens[at - 1].number === undefined && !isNamed(at - 1);
+    if (!isNamed(at + 1) && !isBy) continue;
     const inFirst = first.words.has(plain);
     if (inFirst !== second.words.has(plain) && isSmallWord(plain, inFirst ? first : second)) lead += inFirst ? 1 : -1;
   }
