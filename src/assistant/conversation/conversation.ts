@@ -110,8 +110,9 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
         unclear(standing.last, follows, (say) => say.problem.notOfLastChange),
       );
     const rest = restated(text, language, mentionsOf);
-    const plain = rest === undefined ? follows : { ...follows, text: rest, mentions: mentionsOf(rest) };
-    const reading = followed(standing, plain, last);
+    const plain = rest === undefined ? undefined : { ...follows, text: rest, mentions: mentionsOf(rest) };
+    const ways = isRefining(mentions) || plain === undefined ? [follows, plain] : [plain];
+    const reading = firstClear(ways, (one) => followed(standing, one, last)) ?? followed(standing, follows, last);
     const ofEarlier =
       reading.unread.length === 0 ? undefined : takenOfEarlier(conversation.readings, standing, follows);
     return answered(conversation, ofEarlier ?? reading);
@@ -131,6 +132,15 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     return named;
   };
   return say;
+}
+
+/** The reading of the first of some texts of which nothing is unclear. */
+function firstClear(texts: readonly (FollowUp | undefined)[], read: (text: FollowUp) => Reading): Reading | undefined {
+  for (const text of texts) {
+    const reading = text && read(text);
+    if (reading?.unread.length === 0) return reading;
+  }
+  return undefined;
 }
 
 const nothing = putIn(0, '');

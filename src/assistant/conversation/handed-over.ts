@@ -17,12 +17,13 @@ export function handedOver(
   mentions: readonly Mention[],
   vocabulary: Vocabulary,
 ): readonly WrittenOverride[] | undefined {
-  const [name, ...others] = mentions.filter(isName);
+  const names = mentions.filter(isName);
+  const [name] = names;
   const at = mentions.findIndex(isThem);
   const isPlain = mentions.every(
-    (mention) => mention === name || (isWord(mention) && (isSmall(mention) || isAbout(mention))),
+    (mention) => names.includes(mention) || (isWord(mention) && (isSmall(mention) || isAbout(mention))),
   );
-  if (name === undefined || others.length > 0 || at === -1 || !isPlain || !isBetween(mentions, at)) return undefined;
+  if (name === undefined || !areApart(names) || at === -1 || !isPlain || !isBetween(mentions, at)) return undefined;
   const isGiven = mentions.some(isGiving) && !isFrom(mentions, name);
   const isTaken = mentions.some((one) => isWord(one) && says(one, 'mark', 'dropping')) && isFrom(mentions, name);
   const [line] = name.entities.filter(({ kind }) => kind === 'resource');
@@ -40,7 +41,7 @@ export function handedOver(
     return relief(line.value, lost, 1, vocabulary).overrides;
   const { add } = last;
   if (typeof add !== 'number' || !(add < 0 ? isGiven : isTaken)) return undefined;
-  const change = refined({ ...last, add: -add }, [name], vocabulary, []);
+  const change = refined({ ...last, add: -add }, names, vocabulary, []);
   return 'override' in change ? [change.override] : undefined;
 }
 
@@ -61,6 +62,12 @@ export function stopOrWork(last: WrittenOverride, { text, mentions }: FollowUp):
   };
 }
 
+/** One name, or a product and a place. */
+function areApart(names: readonly Mention[]): boolean {
+  const kinds = names.map(({ entities }) => entities[0].kind);
+  return new Set(kinds).size === names.length && (names.length < 2 || kinds.includes('location'));
+}
+
 /** `those`, `them`, or the `les` that hangs on a verb; no `it`, which may be the change itself. */
 function isThem(mention: Mention): boolean {
   return isSeveral(mention) || (isWord(mention) && says(mention, 'mark', 'that-one') && !isIt(mention));
@@ -77,13 +84,13 @@ function isIt(mention: Mention): boolean {
 
 /** `add those to …`, `Spain takes them`, `la France les prend`: no article of the name itself, as in `rajoute les insulines`. */
 function isBetween(mentions: readonly Mention[], at: number): boolean {
-  const [before, next] = [mentions[at - 1], mentions[at + 1]];
-  return before !== undefined && (next === undefined || !isName(next));
+  const next = mentions[at + 1];
+  return next === undefined || !isName(next);
 }
 
 function isGiving(mention: Mention): boolean {
-  const isMove = ['raise', 'shift', 'delay'].some((what) => says(mention, 'action', what));
-  const marks = ['giving', 'putting', 'carrying', 'takes-time', 'gains'];
+  const isMove = ['raise', 'shift', 'delay', 'set'].some((what) => says(mention, 'action', what));
+  const marks = ['giving', 'putting', 'carrying', 'takes-time', 'gains', 'getting', 'picking-up'];
   return isWord(mention) && (isMove || marks.some((what) => says(mention, 'mark', what)));
 }
 

@@ -43,10 +43,10 @@ function remarkEnd(tokens: readonly Token[], at: number, language: Language): nu
   return end > 0 && isRemark && isPlain ? end : undefined;
 }
 
-/** `say it's only two weeks`, `passe à 25`: what refines by itself without the words in front of it; undefined where it refines as it is. */
+/** `say it's only two weeks`, `passe à 25`: what refines by itself without the words in front of it; undefined where nothing does. */
 export function restated(text: string, language: Language, mentionsOf: Mentions): string | undefined {
   const rest = restBehind(text, followUpWords(language).restating);
-  if (rest === undefined || isRefining(mentionsOf(text))) return undefined;
+  if (rest === undefined) return undefined;
   const mentions = mentionsOf(rest);
   return mentions.some(tellsHowMuch) && isRefining(mentions) ? rest : undefined;
 }

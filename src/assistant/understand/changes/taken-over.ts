@@ -22,6 +22,7 @@ export function takenOver(parts: Parts): Change | Refused | undefined {
     use(parts, 'action', 'shift');
     return undefined;
   }
+  if (isByTwo(parts.own)) return movesWork(parts);
   const { taker, relieved } = linesOf(mentions);
   const [amount, ...others] = amountsOf(parts).filter((mention) => !isTime(mention) && !mention.amount.isRate);
   const part = partOf(amount);
@@ -56,7 +57,7 @@ export function takenOverOf(
     saysTakenOver(mentions) ||
     mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'takes-time')) ||
     mentions.some(isPickingUp);
-  if (taker === undefined || !isTaking) return undefined;
+  if (taker === undefined || !isTaking || isByTwo(mentions)) return undefined;
   const lost = lossOf(overrides.filter((override) => !isOf(override, taker)));
   const amounts = mentions.filter(({ amount }) => amount !== undefined);
   const part = partOf(amounts[0]);
@@ -152,6 +153,14 @@ function linesOf(mentions: readonly Mention[]): { readonly taker?: string; reado
   return more.length > 0 ? {} : { taker, relieved };
 }
 
+/** `L1 and L3 take over half`: each, or both together. */
+function isByTwo(mentions: readonly Mention[]): boolean {
+  const verb = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'shift'));
+  const first = mentions.findIndex(isLine);
+  const next = mentions.findIndex((mention, at) => at > first && !(isWord(mention) && says(mention, 'and')));
+  return first !== -1 && next !== -1 && next < verb && isLine(mentions[next]);
+}
+
 /** `to L3`, `goes to L3`, `passe sur L3`. */
 function isTowards(mention: Mention): boolean {
   const isOn = says(mention, 'prep', 'in') && !says(mention, 'prep', 'of');
@@ -185,6 +194,6 @@ function movesWork({ mentions }: Parts): Refused {
   const line = relieved ?? taker ?? '';
   return {
     problem: (say) => say.problem.movesWork,
-    choices: [(say) => say.choice.losesHours(line, 50), (say) => say.choice.stops(line)],
+    choices: line === '' ? [] : [(say) => say.choice.losesHours(line, 50), (say) => say.choice.stops(line)],
   };
 }

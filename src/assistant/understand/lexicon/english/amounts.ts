@@ -98,6 +98,8 @@ export const amounts: Readonly<Record<string, string>> = {
   'often:3': 'thrice | three times',
   'unit:quarter': 'quarter | quarters',
   'unit:year': 'year | years | yr | yrs',
+  'weeks:1': '',
+  'weeks:2': '',
   'unit:fortnight': 'fortnight | fortnights',
   'unit:shift': `
     shift | shifts | night shift | night shifts | late shift | late shifts | early shift | early shifts | day shift | evening shift |
