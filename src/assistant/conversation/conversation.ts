@@ -5,13 +5,15 @@ import type { Language } from '../understand/lexicon/sense.js';
 import { type Mention, putIn, says } from '../understand/mentions/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { againstPlan } from './against-plan.js';
+import { toldAnew } from './anew.js';
 import { askedAgain } from './asked-again.js';
 import { comparedToBefore, ofDraft } from './asked-of.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { isRefining, isUndoing } from './follow-up.js';
 import { followed } from './followed.js';
 import { ofQuestion, toldOfForecast } from './of-question.js';
-import { followUpWords, holdsAny, saysOnly, stepsBack, withoutAsides } from './opening.js';
+import { followUpWords, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs } from './saved-as.js';
@@ -64,8 +66,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const { mentions } = recognise(text, language);
     const conversation = { ...before, language };
     const words = followUpWords(language);
-    if (says(mentions[0] ?? nothing, 'follow', 'new') || holdsAny(said, words.anew))
-      return undone(conversation, Infinity);
+    const anew = toldAnew(said, language, recognise);
+    if (anew !== undefined) return begunAnew(conversation, anew, said);
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));
     if (steps > 0) return undone(conversation, steps);
     if (saysOnly(text, words.showing)) return { conversation, reply: { does: 'show' } };
@@ -87,6 +89,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const completed = completedTurn(conversation, askedBack, follows);
     if (completed !== undefined) return completed;
     const standing = standingIn(conversation.readings, vocabulary);
+    const against = standing && againstPlan(standing, follows);
+    if (against !== undefined) return answered(conversation, against);
     const again = askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
     const last = conversation.readings[conversation.readings.length - 1];
@@ -116,6 +120,14 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const ofEarlier =
       reading.unread.length === 0 ? undefined : takenOfEarlier(conversation.readings, standing, follows);
     return answered(conversation, ofEarlier ?? reading);
+  };
+  /** A new scenario, with what is told of it; where that is not understood, the one that stands is kept. */
+  const begunAnew = (conversation: Conversation, told: string, said: string): Turn => {
+    if (told === '') return undone(conversation, Infinity);
+    const turn = say({ ...conversation, readings: [] }, told);
+    const { askedBack } = turn.conversation;
+    if (turn.reply.does !== 'ask_back' || askedBack === undefined) return turn;
+    return { ...turn, conversation: { ...conversation, askedBack: { ...askedBack, text: said } } };
   };
   /** What was asked back, with what is said now: answered, or asked back for what it still leaves open of what it now names. */
   const completedTurn = (

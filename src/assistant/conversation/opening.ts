@@ -57,6 +57,18 @@ export function restWithin(text: string, pairs: readonly (readonly [string, stri
   return undefined;
 }
 
+/** What stands before and behind the first of some phrases, the longest there; undefined where none stands in it. */
+export function partsAround(
+  text: string,
+  phrases: readonly string[],
+): { readonly before: string; readonly behind: string } | undefined {
+  const tokens = tokenise(text);
+  const at = tokens.findIndex((_, index) => longestAt(tokens, index, phrases) > 0);
+  if (at === -1) return undefined;
+  const last = tokens[at + longestAt(tokens, at, phrases) - 1];
+  return { before: text.slice(0, tokens[at].start), behind: text.slice(last.end) };
+}
+
 /** Whether one of some phrases stands anywhere in it. */
 export function holdsAny(text: string, phrases: readonly string[]): boolean {
   const tokens = tokenise(text);

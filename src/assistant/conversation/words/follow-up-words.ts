@@ -26,8 +26,11 @@ export interface FollowUpWords {
   /** In front of steps back, and what may stand behind it. */
   readonly undoing: readonly string[];
   readonly ofSteps: readonly string[];
-  /** What begins anew, wherever it stands. */
+  /** What begins anew, and what may join to it what is told of the new scenario. */
   readonly anew: readonly string[];
+  readonly anewJoining: readonly string[];
+  /** What sets the scenario that stands against the plan as it is, where that is named. */
+  readonly besidePlan: readonly string[];
   /** What sets the scenario that stands beside another one, wherever it stands. */
   readonly comparing: readonly string[];
   /** What asks whether the last change helped, and nothing else. */

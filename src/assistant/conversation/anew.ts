@@ -1,0 +1,31 @@
+import type { Language } from '../understand/lexicon/sense.js';
+import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { followUpWords, holdsAny, partsAround, restBehind } from './opening.js';
+
+/**
+ * `start over`, `new scenario: L1 stops in June`, `what if L1 stops in June, from scratch`: what is told of the new scenario, empty where
+ * nothing is; undefined where it does not begin anew. `reset the safety stock to 10 days` does something to what is named, and
+ * `compare that with the plan as it is` asks.
+ */
+export function toldAnew(
+  text: string,
+  language: Language,
+  recognise: (part: string, language: Language) => { readonly mentions: readonly Mention[] },
+): string | undefined {
+  const words = followUpWords(language);
+  const parts = partsAround(text, words.anew);
+  if (parts === undefined || holdsAny(parts.before, words.comparing)) return undefined;
+  const behind = parts.behind.replace(/^[\s\p{P}]+/u, '');
+  const isApart = behind.length < parts.behind.trimStart().length;
+  const joined = restBehind(behind, words.anewJoining);
+  const [first] = recognise(behind, language).mentions;
+  const isAsked = first !== undefined && !isName(first) && (says(first, 'if') || says(first, 'ask'));
+  if (behind !== '' && !isApart && joined === undefined && !isAsked) return undefined;
+  const isTold = (part: string): boolean =>
+    recognise(part, language).mentions.some(
+      (mention) => isName(mention) || mention.amount !== undefined || mention.time !== undefined,
+    );
+  const before = isTold(parts.before) ? parts.before.replace(/[\s\p{P}]+$/u, '') : '';
+  const told = /[\p{L}\p{N}]/u.test(behind) ? (joined ?? behind) : '';
+  return [before, told].filter((part) => part !== '').join(', ');
+}
