@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import { allTogether } from './combined.js';
 import { restBehind } from './opening.js';
 import type { FollowUp } from './said.js';
@@ -34,12 +34,22 @@ function accuracyOf(last: Reading, { text: question, mentions, language }: Follo
   const isAsked = mentions.some(
     (mention) => !isName(mention) && ['accuracy', 'precise'].some((what) => says(mention, 'ask', what)),
   );
-  const isPlain = mentions.every((mention) => !isName(mention) && (isSmall(mention) || says(mention, 'ask')));
+  const isPlain = mentions.every(
+    (mention) =>
+      !isName(mention) && (isSmall(mention) || says(mention, 'ask') || isThatOne(mention) || isHasBeen(mention)),
+  );
   const { command } = last;
   if (command.name !== 'forecast' || !isAsked || !isPlain) return undefined;
   const backtest = command.arguments.includes('--backtest') ? [] : ['--backtest'];
   return { ...last, question, language, command: { ...command, arguments: [...command.arguments, ...backtest] } };
 }
+
+/** `that one`, `celle-ci`: the forecast that was shown. */
+const isThatOne = (mention: Mention): boolean =>
+  isWord(mention) && ['that-one', 'choosing', 'pronoun'].some((what) => says(mention, 'mark', what));
+
+/** `a été`: has been, and no summer. */
+const isHasBeen = ({ text }: Mention): boolean => /^(?:a|ont) été$/i.test(text);
 
 /** `and with launch?`, `without surge`, `which has the best margin?`, behind a comparison of scenarios of the project. */
 function ofCompared(last: Reading, { text: question, mentions, language, words }: FollowUp): Reading | undefined {

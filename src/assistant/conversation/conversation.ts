@@ -12,13 +12,14 @@ import { comparedToBefore, ofDraft } from './asked-of.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { isRefining, isUndoing } from './follow-up.js';
 import { followed } from './followed.js';
-import { ofQuestion, toldOfForecast } from './of-question.js';
+import { ofQuestion } from './of-question.js';
 import { followUpWords, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs } from './saved-as.js';
 import { soughtAgain, takenOfEarlier, takenOfSought } from './sought.js';
 import { standingBefore, standingIn } from './standing.js';
+import { toldOfForecast } from './told-of-forecast.js';
 
 /** What has been asked so far, each as it was read, follow-ups put together with what they follow. */
 export interface Conversation {
@@ -102,7 +103,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (last !== undefined && saysOnly(text, words.again)) return answered(conversation, { ...last, language });
     const told = toldOfForecast(last, follows);
     if (standing === undefined || told !== undefined)
-      return answered(conversation, ofQuestion(understand(told ?? said, language), last, mentions));
+      return answered(conversation, ofQuestion(understand(told ?? said, language), last, mentions, vocabulary));
     const earlier = standingBefore(conversation.readings, standing, vocabulary);
     const helped = comparedToBefore(standing, earlier, follows);
     if (helped !== undefined) return answered(conversation, helped);

@@ -84,7 +84,7 @@ export function followed(standing: Standing, turn: FollowUp, before: Reading): R
   if (opened !== undefined) return opened;
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
   const asked = neededThere(understand(text, language));
-  const alone = soughtOfChanged(ofQuestion(asked, before, mentions), draft, mentions);
+  const alone = soughtOfChanged(ofQuestion(asked, before, mentions, said.vocabulary), draft, mentions);
   if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
   const isAdded = isAdding(mentions) || isTold(alone, mentions);
   const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);

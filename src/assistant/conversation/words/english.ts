@@ -487,6 +487,11 @@ export const english: FollowUpWords = {
   ],
   same: ['same question for', 'the same question for', 'same for', 'the same for', 'same question with', 'same with'],
   demand: 'demand',
+  moved: { raise: 'higher', lower: 'lower' },
+  besideForecast: {
+    raise: ['over forecast', 'over the forecast', 'beats', 'beat', 'beating', 'ahead of', 'outsells', 'outperforms'],
+    lower: ['under forecast', 'under the forecast', 'short of', 'behind forecast', 'misses', 'miss', 'missing'],
+  },
   everyScenario: 'compare all scenarios',
   and: 'and',
   last: ['last', 'latest'],

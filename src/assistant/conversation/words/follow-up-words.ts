@@ -54,6 +54,10 @@ export interface FollowUpWords {
   /** The same question, of something else. */
   readonly same: readonly string[];
   readonly demand: string;
+  /** By so much more, or less. */
+  readonly moved: Readonly<Record<'raise' | 'lower', string>>;
+  /** What says on which side of its forecast demand is, and is said of other things otherwise. */
+  readonly besideForecast: Readonly<Record<'raise' | 'lower', readonly string[]>>;
   /** Asks to compare them all. */
   readonly everyScenario: string;
   /** Joins a change to the sentence before. */

@@ -547,6 +547,11 @@ export const french: FollowUpWords = {
     'idem pour',
   ],
   demand: 'demande',
+  moved: { raise: 'de plus', lower: 'de moins' },
+  besideForecast: {
+    raise: ['au dessus', 'bat', 'battent', 'plus haut', 'plus forte', 'sous estimee', 'sous estimees'],
+    lower: ['en dessous', 'au dessous', 'plus bas', 'plus faible', 'surestimee', 'surestimees'],
+  },
   everyScenario: 'compare tous les scénarios',
   and: 'et',
   last: ['dernier', 'derniere'],
