@@ -44,6 +44,8 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     scenario: [a],
     scenarioUntimed: [a],
     ofScenario: [a],
+    soughtInstead: ['L2, 2026-01'],
+    soughtOnTop: ['L2, 2026-01'],
     readAs: [a, b],
     whetherHolds: [a],
     againstBaseline: [a],

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js';
-import { isName, isSmall, isWord, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { isName, isScenario, isSmall, isWord, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { isEmpty } from './asked-of.js';
 import { allTogether } from './combined.js';
 import { restBehind } from './opening.js';
 import type { FollowUp } from './said.js';
@@ -9,12 +10,13 @@ export function askedAgain(readings: readonly Reading[], said: FollowUp): Readin
   const last = readings[readings.length - 1];
   if (last === undefined) return undefined;
   const more = accuracyOf(last, said) ?? allTogether(last, said) ?? ofCompared(last, said);
-  if (more !== undefined || last.drafts.length > 0) return more;
+  if (more !== undefined || !last.drafts.every(isEmpty)) return more;
   const { text, mentions, words } = said;
   const names = mentions.filter(isName);
   const isPlain = mentions.every((mention) => isName(mention) || (mention.amount === undefined && isSmall(mention)));
   const isOther = names.length === 1 && isPlain && restBehind(text, words.joining) !== undefined;
-  return isOther && last.command.name !== 'compare' ? ofOther(last, names[0], said) : askedFurther(last, said);
+  if (!isOther || last.command.name === 'compare') return askedFurther(last, said);
+  return ofOther(last, names[0], said) ?? (isScenario(names[0]) ? askedBehind(last, said) : undefined);
 }
 
 /** `and for France?`, `and in winter-surge?`: the same question of what is named. */
@@ -86,8 +88,13 @@ function ofCompared(last: Reading, { text: question, mentions, language, words }
 }
 
 /** `by product`, `only in the North`, behind a question that changes nothing: the same question with this behind it. */
-function askedFurther(last: Reading, { text, language, words, understand }: FollowUp): Reading | undefined {
-  if (understand(text, language).unread.length === 0) return undefined;
+function askedFurther(last: Reading, said: FollowUp): Reading | undefined {
+  const { text, language, understand } = said;
+  return understand(text, language).unread.length === 0 ? undefined : askedBehind(last, said);
+}
+
+/** The last question with what is said behind it, where it is the same, and asks of more. */
+function askedBehind(last: Reading, { text, language, words, understand }: FollowUp): Reading | undefined {
   const rest = restBehind(text, words.joining) ?? restBehind(text, words.keeping) ?? text;
   const further = understand(
     `${questionOf(last, words)
@@ -95,8 +102,11 @@ function askedFurther(last: Reading, { text, language, words, understand }: Foll
       .replace(/[\s?.!]+$/, '')} ${rest}`,
     language,
   );
-  const isSame = further.command.name === last.command.name && further.drafts.length === 0;
-  const isMore = further.command.arguments.join(' ') !== last.command.arguments.join(' ');
+  const isSame =
+    further.command.name === last.command.name && further.drafts.every(({ overrides }) => overrides.length === 0);
+  const asks = ({ command, drafts }: Reading): string =>
+    JSON.stringify([command.arguments, drafts.map((draft) => draft.extends)]);
+  const isMore = asks(further) !== asks(last);
   return isSame && isMore && further.unread.length === 0 ? further : undefined;
 }
 

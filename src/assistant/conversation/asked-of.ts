@@ -89,11 +89,23 @@ export function isOfLast(reading: Reading, mentions: readonly Mention[]): boolea
   return drafts.every(isEmpty) && (scenarioPlace(command.arguments, drafts) !== -1 || command.name in placedBehind);
 }
 
+/** `which of them is short now?`: of the products that the scenario changes, or that were asked about last. */
+export function ofThem(reading: Reading, { overrides }: Draft, { text, words, vocabulary }: FollowUp): Reading {
+  const { command, kind } = reading;
+  if (kind !== 'runs_short' || command.arguments.includes('--product') || !holdsAny(text, words.ofThem)) return reading;
+  const families = overrides.flatMap(({ where }) => where?.family ?? []);
+  const members = vocabulary.entities.filter((one) => one.kind === 'product' && families.includes(one.group ?? ''));
+  const changed = overrides.flatMap(({ where }) => where?.product ?? []);
+  const products = [...new Set([...changed, ...members.map(({ value }) => value)])].map(String);
+  const options = products.flatMap((product) => ['--product', product]);
+  return { ...reading, command: { ...command, arguments: [...command.arguments, ...options] } };
+}
+
 /** Commands whose scenario may be left out, and where it stands. */
 const placedBehind: Readonly<Record<string, readonly string[]>> = { recommend: [], explain: ['--scenario'] };
 
 /** A draft that holds no change but what is expected of the plan. */
-function isEmpty({ overrides, extends: parents, params }: Draft): boolean {
+export function isEmpty({ overrides, extends: parents, params }: Draft): boolean {
   return overrides.length === 0 && parents === undefined && params === undefined;
 }
 

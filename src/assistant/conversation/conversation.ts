@@ -9,6 +9,8 @@ import { againstPlan } from './against-plan.js';
 import { toldAnew } from './anew.js';
 import { askedAgain } from './asked-again.js';
 import { comparedToBefore, ofDraft } from './asked-of.js';
+import { askedOnceMore } from './asked-once-more.js';
+import { boundOfKpi } from './bound-of-kpi.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { isRefining, isUndoing } from './follow-up.js';
 import { followed } from './followed.js';
@@ -17,7 +19,7 @@ import { followUpWords, saysOnly, stepsBack, withoutAsides } from './opening.js'
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs } from './saved-as.js';
-import { soughtAgain, takenOfEarlier, takenOfSought } from './sought.js';
+import { soughtAgain, soughtFor, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
 import { standingBefore, standingIn } from './standing.js';
 import { toldOfForecast } from './told-of-forecast.js';
 
@@ -76,6 +78,10 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const name = savedAs(text, mentions, words);
       return name === undefined ? unnamed(conversation, text) : { conversation, reply: { does: 'save', name } };
     }
+    const bounded = boundOfKpi(text, mentions, before.readings, { language, vocabulary, understand });
+    if (bounded !== undefined)
+      return withWords(say({ ...conversation, ...(askedBack ? { askedBack } : {}) }, bounded.text), bounded.words);
+    if (before.readings.length > 0 && saysOnly(text, words.makingLate)) return say(conversation, words.whichLate);
     const follows: FollowUp = {
       text,
       mentions,
@@ -92,15 +98,24 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const standing = standingIn(conversation.readings, vocabulary);
     const against = standing && againstPlan(standing, follows);
     if (against !== undefined) return answered(conversation, against);
-    const again = askedAgain(conversation.readings, follows);
+    const again = askedOnceMore(conversation.readings, standing, follows) ?? askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
     const last = conversation.readings[conversation.readings.length - 1];
+    const under = soughtUnder(last, follows, (supposed) => {
+      const { reply } = say(conversation, supposed);
+      return reply.does === 'answer' ? reply.reading : undefined;
+    });
+    if (under !== undefined) return answered(conversation, under);
     const taken = takenOfSought(conversation.readings, follows);
     if (taken !== undefined) return answered(conversation, taken);
     const sought = soughtAgain(last, follows);
-    if (sought !== undefined)
-      return answered(conversation, standing === undefined ? sought : ofDraft(sought, standing.draft));
-    if (last !== undefined && saysOnly(text, words.again)) return answered(conversation, { ...last, language });
+    if (sought !== undefined) {
+      const isAsked = ({ kind }: Reading): boolean => kind !== 'seek';
+      const supposed = standingIn(conversation.readings.filter(isAsked), vocabulary);
+      return answered(conversation, supposed === undefined ? sought : ofDraft(sought, supposed.draft));
+    }
+    const target = soughtFor(last, follows);
+    if (target !== undefined) return answered(conversation, target);
     const told = toldOfForecast(last, follows);
     if (standing === undefined || told !== undefined)
       return answered(conversation, ofQuestion(understand(told ?? said, language), last, mentions, vocabulary));
@@ -172,6 +187,17 @@ function answered(conversation: Conversation, reading: Reading): Turn {
 function undone(conversation: Conversation, steps: number): Turn {
   const left = conversation.readings.slice(0, Math.max(0, conversation.readings.length - steps));
   return { conversation: { ...conversation, readings: left }, reply: { does: 'undo', reading: left[left.length - 1] } };
+}
+
+/** A turn that says of its reading how it was understood as well. */
+function withWords(turn: Turn, words: string): Turn {
+  const { conversation, reply } = turn;
+  if (reply.does !== 'answer') return turn;
+  const reading = { ...reply.reading, words: [...reply.reading.words, words] };
+  return {
+    conversation: { ...conversation, readings: [...conversation.readings.slice(0, -1), reading] },
+    reply: { ...reply, reading },
+  };
 }
 
 /** `save it`: under which name was not said. */

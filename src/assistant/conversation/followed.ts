@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import { isName, type Mention, putIn, says } from '../understand/mentions/mention.js';
-import { comparedTo, groupedBy, isOfLast, ofDraft } from './asked-of.js';
+import { comparedTo, groupedBy, isOfLast, ofDraft, ofThem } from './asked-of.js';
 import { closuresOf } from './closures-refined.js';
 import { combinedWith } from './combined.js';
 import { duringStop } from './during-stop.js';
@@ -13,7 +13,7 @@ import { isAdding, isRefining } from './follow-up.js';
 import { handedOver, stopOrWork } from './handed-over.js';
 import { joined } from './joined.js';
 import { ofQuantity } from './of-quantity.js';
-import { ofQuestion, soughtOfChanged } from './of-question.js';
+import { ofQuestion, soughtOfChange } from './of-question.js';
 import { isOfParents, openedReading, settingOf } from './opened.js';
 import { withParameterInstead } from './parameter-instead.js';
 import { placedInTime } from './placed-in-time.js';
@@ -28,10 +28,11 @@ import { onThatLane } from './there.js';
 import { withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
-export function followed(standing: Standing, turn: FollowUp, before: Reading): Reading {
-  const { overrides: changes } = standing.draft;
+export function followed(given: Standing, turn: FollowUp, before: Reading): Reading {
+  const { overrides: changes } = given.draft;
   const said = duringStop(changes, turn) ?? onThatLane(changes, turn) ?? withinMonth(changes, turn) ?? turn;
   const { text, mentions, language, understand } = said;
+  const standing = goesOnAsking(turn) ? given : asRun(given, said);
   const { last, draft } = standing;
   const [lastOne] = draft.overrides.slice(-1);
   const unsure = lastOne && stopOrWork(lastOne, said);
@@ -83,9 +84,13 @@ export function followed(standing: Standing, turn: FollowUp, before: Reading): R
   const opened = openedReading(last, draft, said) ?? (draft.params ? settingOf(last, draft, said) : undefined);
   if (opened !== undefined) return opened;
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
-  const asked = neededThere(understand(text, language));
-  const alone = soughtOfChanged(ofQuestion(asked, before, mentions, said.vocabulary), draft, mentions);
-  if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
+  const understood = neededThere(understand(text, language));
+  const asked = ofThem(ofQuestion(understood, before, mentions, said.vocabulary), draft, said);
+  const sought = soughtOfChange(asked, draft, said);
+  const alone = sought.reading;
+  // What a risk was asked of is expected of that question alone.
+  if (isOfLast(alone, mentions))
+    return ofDraft(alone, last.kind === 'simulate' ? unexpected(sought.draft) : sought.draft);
   const isAdded = isAdding(mentions) || isTold(alone, mentions);
   const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
   const together = isMore ? joined(standing, said) : undefined;
@@ -110,6 +115,32 @@ function relievedOtherwise(last: Reading, draft: Draft, said: FollowUp): Reading
   const [kept] = moved?.unread.length === 0 ? moved.drafts : [];
   const overrides = kept && relieved?.relievedOf(kept.overrides);
   return moved && kept && overrides && { ...moved, drafts: [{ ...kept, overrides }, ...moved.drafts.slice(1)] };
+}
+
+/** A question, or what begins with `and`: what was asked last is asked of what it changes. */
+function goesOnAsking({ text, mentions: [first] }: FollowUp): boolean {
+  return /\?\s*$/.test(text) || (first !== undefined && !isName(first) && says(first, 'and'));
+}
+
+function unexpected({ expect: _expected, ...draft }: Draft): Draft {
+  return draft;
+}
+
+/** `hold 5 extra days of safety stock`, told behind `why is INS-100 late?`: the scenario is run, whatever was asked of it before. */
+function asRun({ last, draft: asked }: Standing, { language }: FollowUp): Standing {
+  const { command } = last;
+  if (command.name === 'compare' && command.arguments[0] === asked.name) return { last, draft: asked };
+  const draft = last.kind === 'simulate' ? unexpected(asked) : asked;
+  return {
+    last: {
+      ...last,
+      kind: 'what_if',
+      command: { name: 'compare', arguments: [draft.name] },
+      drafts: [draft],
+      words: [phrases[language].words.ofScenario(draft.scenario)],
+    },
+    draft,
+  };
 }
 
 /** `give L1 16 hours of overtime`, told and not asked: what changes, and no `what if` that begins anew. */

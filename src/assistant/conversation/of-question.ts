@@ -1,9 +1,13 @@
 import { bucketStart } from '../../calendar/calendar.js';
 import type { Draft, WrittenOverride } from '../draft.js';
+import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
+import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { duringText } from '../understand/figures/span.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { holdsAny } from './opening.js';
+import type { FollowUp } from './said.js';
 
 /** Tables whose rows are of goods. */
 const ofGoods: readonly string[] = ['demand', 'products', 'inventory'];
@@ -61,8 +65,60 @@ function timeShown({ command }: Reading, { calendar }: Vocabulary): string | und
   return duringText({ from: begins, to: ends, unit, begins: false });
 }
 
+/** What is sought, and the scenario that stands, in which it is sought. */
+export interface SoughtIn {
+  readonly reading: Reading;
+  readonly draft: Draft;
+}
+
+/**
+ * `how many hours would bring us to 99%?`, behind 15 more hours on L2 in January: of that line in that time, in place of the 15; `how many
+ * more hours` comes on top of them. Of several lines that are changed none is meant more than another.
+ */
+export function soughtOfChange(reading: Reading, draft: Draft, said: FollowUp): SoughtIn {
+  const { text, mentions, words, language } = said;
+  const isSought = ({ where, insert, during, add }: WrittenOverride): boolean =>
+    where === undefined && insert === undefined && during === undefined && typeof add === 'string';
+  const [asked, ...others] = reading.drafts.flatMap(({ overrides }) => overrides.filter(isSought));
+  const alike = draft.overrides.filter(
+    ({ table, column, add, set, where }) =>
+      table === asked?.table && column === asked.column && where !== undefined && typeof (add ?? set) === 'number',
+  );
+  const [changed] = alike;
+  if (reading.kind === 'seek' && asked !== undefined && others.length === 0 && alike.length > 1)
+    return { reading: ofWhich(reading, alike, language), draft };
+  if (reading.kind !== 'seek' || asked === undefined || others.length > 0 || changed === undefined)
+    return { reading: soughtOfGoods(reading, draft, mentions), draft };
+  const { where, during } = changed;
+  const sought = { ...asked, where, ...(during === undefined ? {} : { during }) };
+  const drafts = reading.drafts.map((one) => ({
+    ...one,
+    overrides: one.overrides.map((override) => (override === asked ? sought : override)),
+  }));
+  const isMore = holdsAny(text, words.furtherSought);
+  const rows = [...Object.values(where ?? {}).flat(), ...(during === undefined ? [] : [during])].join(', ');
+  const { soughtInstead, soughtOnTop } = phrases[language].words;
+  return {
+    reading: { ...reading, drafts, words: [...reading.words, (isMore ? soughtOnTop : soughtInstead)(rows)] },
+    draft: isMore ? draft : { ...draft, overrides: draft.overrides.filter((override) => override !== changed) },
+  };
+}
+
+/** Of which of the changes something is sought was not said. */
+function ofWhich(reading: Reading, alike: readonly WrittenOverride[], language: Reading['language']): Reading {
+  const say = phrases[language];
+  const choices = alike.map(({ where }) =>
+    Object.values(where ?? {})
+      .flat()
+      .join(', '),
+  );
+  const problem: Unclear['problem'] = ({ problem: { mayMean } }) => mayMean(choices);
+  const unread = unreadIn(say, { text: reading.question, problem, choices: choices.map((choice) => () => choice) });
+  return { ...reading, unread: [unread] };
+}
+
 /** `how much more would we have to sell`, where the price of one product stands changed: of that product, where none is named. */
-export function soughtOfChanged(reading: Reading, { overrides }: Draft, mentions: readonly Mention[]): Reading {
+function soughtOfGoods(reading: Reading, { overrides }: Draft, mentions: readonly Mention[]): Reading {
   const isAll = mentions.some((mention) => !isName(mention) && says(mention, 'scope', 'all'));
   const goods = overrides.flatMap(({ where = {} }) => ((where.product ?? where.family) === undefined ? [] : [where]));
   const [changed, ...others] = goods;

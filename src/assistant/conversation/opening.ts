@@ -43,6 +43,15 @@ export function restBehind(text: string, phrases: readonly string[]): string | u
   return from > 0 && from < tokens.length ? text.slice(tokens[from].start) : undefined;
 }
 
+/** What stands before the longest of some phrases that it ends with; undefined where it ends with none. */
+export function restBefore(text: string, phrases: readonly string[]): string | undefined {
+  const tokens = tokenise(text);
+  const length = longestBefore(tokens, tokens.length, phrases);
+  let end = tokens.length - length;
+  while (end > 0 && isSign(tokens[end - 1])) end--;
+  return length > 0 && end > 0 ? text.slice(0, tokens[end - 1].end) : undefined;
+}
+
 /** What stands within the first of some pairs of phrases that it begins and ends with. */
 export function restWithin(text: string, pairs: readonly (readonly [string, string])[]): string | undefined {
   const tokens = tokenise(text);

@@ -5,8 +5,10 @@ import { levers } from '../understand/changes/lever.js';
 import type { Amount } from '../understand/figures/amount.js';
 import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
 import { titleOf } from '../understand/reading-of.js';
+import { draftName } from '../understand/scenarios/world.js';
+import type { Vocabulary } from '../vocabulary.js';
 import { withDraft } from './follow-on.js';
-import { restBehind } from './opening.js';
+import { restBefore, restBehind } from './opening.js';
 import { withParameterNamed } from './parameter-instead.js';
 import { inCells, meantOf } from './refine.js';
 import type { FollowUp } from './said.js';
@@ -68,14 +70,14 @@ function usesParameter({ add, set, multiply }: WrittenOverride, name: string): b
 
 /** The lines of which the same was sought in the last two questions: `and on L2?`, and then `12 hours on both`. */
 function linesSought(readings: readonly Reading[]): readonly string[] {
-  const sought = readings.slice(-2).map((reading) => (reading.kind === 'seek' ? soughtIn(reading) : undefined));
+  const sought = readings.slice(-2).map((reading) => (reading.kind === 'seek' ? soughtChange(reading) : undefined));
   const [one, other] = sought;
   const isAlike = one?.table === other?.table && one?.column === other?.column;
   return isAlike ? [...new Set(sought.flatMap((override) => override?.where?.resource ?? []).map(String))] : [];
 }
 
 /** The override whose amount was sought. */
-function soughtIn({ drafts: [draft] }: Reading): WrittenOverride | undefined {
+function soughtChange({ drafts: [draft] }: Reading): WrittenOverride | undefined {
   return draft?.overrides.find((override) =>
     Object.keys(draft.params ?? {}).some((name) => usesParameter(override, name)),
   );
@@ -95,7 +97,7 @@ export function takenOfEarlier(
     (one) => one.amount !== undefined || one.time !== undefined || isName(one),
   );
   const asked = readings.findLast(({ kind }) => kind === 'seek');
-  const sought = asked && soughtIn(asked);
+  const sought = asked && soughtChange(asked);
   const isHours = amount?.amount?.unit === 'hour';
   if (!isTaken || !isHours || others.length > 0 || sought?.where?.resource === undefined) return undefined;
   // Hours that were changed since are what is spoken of.
@@ -123,6 +125,78 @@ function taken(override: WrittenOverride, amount: Amount, calendar: Calendar): W
     return { ...override, multiply: Number((1 + way(multiply) * share).toPrecision(12)) };
   if (typeof add === 'string' && isCount) return { ...override, add: way(add) * value };
   return typeof set === 'string' && isCount ? { ...override, set: value } : undefined;
+}
+
+/** `and for 98%?`, where the target was told turns ago. */
+export function soughtFor(last: Reading | undefined, { text, mentions, language }: FollowUp): Reading | undefined {
+  if (last?.kind !== 'seek') return undefined;
+  const [told, ...others] = mentions.filter((one) => isName(one) || one.amount !== undefined || one.time !== undefined);
+  const isFor = mentions.some((mention) => isWord(mention) && says(mention, 'prep', 'for'));
+  const amount =
+    others.length === 0 && mentions.every((one) => one === told || isSmall(one)) ? told?.amount : undefined;
+  const words = last.command.arguments;
+  const at = words.findIndex((_, index) => words[index - 1] === '--until' && /%$/.test(words[index]));
+  if (!isFor || at === -1 || amount?.unit !== 'percent' || amount.sign !== undefined) return undefined;
+  const until = words[at].replace(/[\d.]+%$/, `${amount.value}%`);
+  return {
+    ...last,
+    question: text,
+    language,
+    command: { ...last.command, arguments: words.with(at, until) },
+    words: [...last.words, until],
+  };
+}
+
+/** What of a scenario is sought, and what of it is supposed. */
+export interface SoughtAndSupposed {
+  readonly sought: readonly WrittenOverride[];
+  readonly supposed: readonly WrittenOverride[];
+}
+
+/** What is sought holds the parameter that is; undefined where nothing of its own does. */
+export function soughtIn({ command, drafts }: Reading): SoughtAndSupposed | undefined {
+  const [parameter] = command.arguments;
+  const [draft] = drafts;
+  const isSought = ({ add, set, multiply }: WrittenOverride): boolean =>
+    [add, set, multiply].some((value) => typeof value === 'string' && value.split(/[^\w]+/).includes(parameter));
+  const sought = (draft?.overrides ?? []).filter(isSought);
+  if (draft === undefined || sought.length === 0) return undefined;
+  return { sought, supposed: draft.overrides.filter((override) => !isSought(override)) };
+}
+
+/**
+ * `suppose VAC-200 demand is a third higher in May, how much then?`, behind what was sought: the same, with what is supposed now; undefined where
+ * it does not end so.
+ * @param read how what is supposed is read as a turn by itself.
+ */
+export function soughtUnder(
+  last: Reading | undefined,
+  { text, words, language, vocabulary }: FollowUp,
+  read: (supposed: string) => Reading | undefined,
+): Reading | undefined {
+  const supposed = last?.kind === 'seek' ? restBefore(text, words.howMuchThen) : undefined;
+  const parts = last === undefined || supposed === undefined ? undefined : soughtIn(last);
+  if (last === undefined || supposed === undefined || parts === undefined) return undefined;
+  const reading = read(supposed);
+  const draft = reading && (reading.drafts[0] ?? childOf(reading, vocabulary));
+  const [before] = last.drafts;
+  const isSupposed = reading?.kind === 'what_if' || (reading?.kind === 'compare' && reading.drafts.length === 0);
+  if (reading === undefined || draft === undefined || reading.unread.length > 0 || !isSupposed) return undefined;
+  const params = { ...draft.params, ...before.params };
+  return {
+    ...last,
+    question: text,
+    language,
+    drafts: [{ ...draft, name: before.name, params, overrides: [...draft.overrides, ...parts.sought] }],
+    words: [...last.words.slice(0, 1), ...reading.words],
+  };
+}
+
+/** `with surge, how many then?`: the scenario of the project that is named, alone. */
+function childOf({ command }: Reading, { scenarios }: Vocabulary): Draft | undefined {
+  const [shown, ...others] = command.name === 'compare' ? command.arguments : [];
+  const isKnown = others.length === 0 && scenarios.some(({ name }) => name === shown);
+  return isKnown ? { name: draftName, scenario: shown, extends: [shown], overrides: [] } : undefined;
 }
 
 /** `same question for lispro`, `and for 98%?`, behind what was sought: the same of another name, or for another target. */
@@ -163,7 +237,7 @@ export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading 
 /** The same, sought of another line. */
 function soughtOfLine(last: Reading, line: string): Reading | undefined {
   const [draft] = last.drafts;
-  const sought = soughtIn(last);
+  const sought = soughtChange(last);
   if (draft === undefined || typeof sought?.where?.resource !== 'string') return undefined;
   const change = { ...sought, where: { ...sought.where, resource: line } };
   return { ...last, drafts: [{ ...draft, overrides: draft.overrides.with(draft.overrides.indexOf(sought), change) }] };

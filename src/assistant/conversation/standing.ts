@@ -3,6 +3,7 @@ import { type Draft, draftFrom } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { draftName } from '../understand/scenarios/world.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { soughtIn } from './sought.js';
 
 /** What follow-ups are about: the scenario that was made or shown last, and the reading that did. */
 export interface Standing {
@@ -13,8 +14,12 @@ export interface Standing {
 /** The last reading with a scenario of its own, or that was about one of the project's (`run surge`, `what runs short in surge?`), which then stands as its child. */
 export function standingIn(readings: readonly Reading[], { scenarios }: Vocabulary): Standing | undefined {
   for (const reading of readings.toReversed()) {
-    // What is sought is no change of the scenario that it is sought in.
-    if (reading.kind === 'seek' || reading.kind === 'sweep') continue;
+    if (reading.kind === 'sweep') continue;
+    if (reading.kind === 'seek') {
+      const supposed = supposedIn(reading);
+      if (supposed === undefined) continue;
+      return supposed;
+    }
     const [draft] = reading.drafts;
     if (draft !== undefined) return { last: reading, draft: rowByRow(draft) };
     const [shown, ...others] = scenariosShown(reading).filter((word) => scenarios.some((one) => one.name === word));
@@ -26,6 +31,26 @@ export function standingIn(readings: readonly Reading[], { scenarios }: Vocabula
     };
   }
   return undefined;
+}
+
+/** What is sought is no change of the scenario that it is sought in; undefined where nothing else is. */
+function supposedIn(reading: Reading): Standing | undefined {
+  const [parameter] = reading.command.arguments;
+  const [asked] = reading.drafts;
+  const parts = soughtIn(reading);
+  if (asked === undefined || parts === undefined) return undefined;
+  const { expect: _expected, params, ...others } = asked;
+  const left = Object.entries(params ?? {}).filter(([name]) => name !== parameter);
+  if (parts.supposed.length + left.length + (asked.extends ?? []).length === 0) return undefined;
+  const own = { ...others, ...(left.length > 0 ? { params: Object.fromEntries(left) } : {}) };
+  const draft = rowByRow({ ...own, overrides: parts.supposed });
+  const last: Reading = {
+    ...reading,
+    kind: 'what_if',
+    drafts: [draft],
+    command: { name: 'compare', arguments: [draft.name] },
+  };
+  return { last, draft };
 }
 
 /** Where a command names its scenarios: behind `--scenario`, or in front of its options where it takes several. */

@@ -48,7 +48,9 @@ function isOfForecast(mention: Mention): boolean {
   const isSold = ({ what }: { readonly what: string }): boolean => what === 'demand' || what === 'forecast';
   const isOther = saidOf(mention, 'quantity').some((what) => !isSold({ what })) && !says(mention, 'mark', 'arriving');
   const moves = saidOf(mention, 'action');
-  return !isOther && moves.every((what) => ['raise', 'lower', 'set'].includes(what));
+  // `comes out`: no stop.
+  const isMove = moves.every((what) => ['raise', 'lower', 'set'].includes(what)) || says(mention, 'mark', 'downward');
+  return !isOther && isMove;
 }
 
 /** A time, with the preposition before it. */

@@ -74,6 +74,8 @@ export interface Words {
   /** A scenario that is meant where no time is said. */
   readonly scenarioUntimed: (name: string) => string;
   readonly ofScenario: (title: string) => string;
+  readonly soughtInstead: (rows: string) => string;
+  readonly soughtOnTop: (rows: string) => string;
   readonly readAs: (written: string, read: string) => string;
   readonly whetherHolds: (expectation: string) => string;
   readonly againstBaseline: (scenarios: string) => string;

@@ -146,9 +146,10 @@ describe('a conversation', () => {
       ],
     ];
     for (const [text, expected] of cases) expect([text, spoken(surge, text)[1]]).toEqual([text, `${read} ${expected}`]);
-    expect(spoken(surge, 'and which products run short?', 'make it 30%')[2]).toBe(
-      'demand family=insulin @2026-Q2 multiply=1.3 > plan asked --short',
-    );
+    // What is told is run, whatever was asked before; what is asked, or begins with `and`, is asked the same.
+    const raised = 'demand family=insulin @2026-Q2 multiply=1.3';
+    expect(spoken(surge, 'and which products run short?', 'make it 30%')[2]).toBe(raised);
+    expect(spoken(surge, 'and which products run short?', 'and with 30%?')[2]).toBe(`${raised} > plan asked --short`);
   });
 
   it('takes a change for what it is where it begins as an order to undo does', () => {

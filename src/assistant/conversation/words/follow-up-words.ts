@@ -54,6 +54,17 @@ export interface FollowUpWords {
   /** The same question, of something else. */
   readonly same: readonly string[];
   readonly demand: string;
+  /** Behind what is supposed, what asks how much is needed then. */
+  readonly howMuchThen: readonly string[];
+  /** Of what is sought, that it comes on top. */
+  readonly furtherSought: readonly string[];
+  /** Behind a percentage, of which KPI it is. */
+  readonly ofKpi: (kpi: string) => string;
+  /** Of those that were spoken of. */
+  readonly ofThem: readonly string[];
+  /** What asks which products something makes late, and the same as a question by itself says it. */
+  readonly makingLate: readonly string[];
+  readonly whichLate: string;
   /** By so much more, or less. */
   readonly moved: Readonly<Record<'raise' | 'lower', string>>;
   /** What says on which side of its forecast demand is, and is said of other things otherwise. */

@@ -22,7 +22,7 @@ import { isPartOfPlan, ofPart } from './target-part.js';
 export const recommendKind: KindReader = {
   kind: 'recommend',
   isAsked: (asked) =>
-    (asks(asked, 'recommend') && !choosesBetween(asked)) ||
+    (asks(asked, 'recommend') && !choosesBetween(asked) && !isReachSought(asked)) ||
     isToBeAvoided(asked) ||
     asksForMeans(asked) ||
     isForTarget(asked) ||
@@ -95,6 +95,16 @@ function withFillRate(asked: Asked): Asked {
 
 /** What is less than this many percent is no fill rate that one wants to keep. */
 const leastFillRate = 80;
+
+/** `how many hours on L2 would bring us to 99% fill rate`: the means is named, and how much of it is asked for. */
+function isReachSought({ main }: Asked): boolean {
+  const advising = main.filter((mention) => isWord(mention) && says(mention, 'ask', 'recommend'));
+  const isMeans = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity') && !says(mention, 'kpi');
+  const isHowMuch = main.some(
+    (mention) => isWord(mention) && says(mention, 'ask', 'seek') && !advising.includes(mention),
+  );
+  return isHowMuch && main.some(isMeans) && advising.every((mention) => says(mention, 'compare', 'reach'));
+}
 
 /** `clear the backlog`, `éviter les ruptures`: a verb, and what is to be none of, alone. */
 function isToBeAvoided({ main, condition }: Asked): boolean {

@@ -1,0 +1,76 @@
+import { kpis } from '../../kpi/index.js';
+import { draftFrom } from '../draft.js';
+import { phrases } from '../phrases/index.js';
+import type { Reading } from '../reading.js';
+import { entitiesOf, isName, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import type { Understand } from '../understand/understand.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { followUpWords } from './opening.js';
+
+/** A question with the KPI that its bound is one of, and how that is said. */
+export interface Bounded {
+  readonly text: string;
+  readonly words: string;
+}
+
+/**
+ * `what's the risk we end up below 97%?`, `combien d'heures sup pour tenir 98 % ?`: a percentage that is to be kept is of the KPI that was
+ * bounded before in the conversation, else of the one that the project's scenarios expect so much of. Undefined where a KPI is named, where
+ * no risk and nothing sought is asked for, and where neither tells one KPI.
+ */
+export function boundOfKpi(
+  text: string,
+  mentions: readonly Mention[],
+  readings: readonly Reading[],
+  { language, vocabulary, understand }: Asking,
+): Bounded | undefined {
+  const [bound, ...others] = mentions.filter(({ amount }) => amount?.unit === 'percent' && amount.sign === undefined);
+  const isAsked = mentions.some(
+    (one) => isWord(one) && ['risk', 'seek', 'recommend'].some((what) => says(one, 'ask', what)),
+  );
+  const before = mentions[mentions.indexOf(bound) - 1];
+  const isFor = before !== undefined && isWord(before) && says(before, 'prep', 'for');
+  const isKept = isFor || mentions.some((one) => isWord(one) && says(one, 'compare'));
+  if (bound === undefined || others.length > 0 || !isAsked || !isKept || mentions.some(isKpi)) return undefined;
+  const kpi = boundedBefore(readings) ?? expectedOf(vocabulary);
+  if (kpi === undefined) return undefined;
+  const at = text.lastIndexOf(bound.text);
+  const whole = `${bound.text} ${followUpWords(language).ofKpi(kpi)}`;
+  const asked = `${text.slice(0, at)}${whole}${text.slice(at + bound.text.length)}`;
+  const { kind } = understand(asked, language);
+  if (!['simulate', 'seek', 'recommend'].includes(kind)) return undefined;
+  return { text: asked, words: phrases[language].words.readAs(bound.text, whole) };
+}
+
+interface Asking {
+  readonly language: Reading['language'];
+  readonly vocabulary: Vocabulary;
+  readonly understand: Understand;
+}
+
+/** A word or a name for a KPI that is not also what is sought, as overtime is. */
+function isKpi(mention: Mention): boolean {
+  const isNamed = entitiesOf(mention, 'kpi').length > 0;
+  return isNamed || (!isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
+}
+
+/** The KPI of the last bound in percent that a question named: `fill_rate >= 97%`. */
+function boundedBefore(readings: readonly Reading[]): string | undefined {
+  const bounds = readings.flatMap(({ command, drafts }) => [
+    ...command.arguments.filter((_, at) => command.arguments[at - 1] === '--until'),
+    ...drafts.flatMap(({ expect = [] }) => expect),
+  ]);
+  return bounds.flatMap(sharedKpi).at(-1);
+}
+
+/** The one KPI of which the project's scenarios expect a percentage. */
+function expectedOf({ scenarios }: Vocabulary): string | undefined {
+  const bounds = scenarios.flatMap(({ name, text }) => draftFrom(name, text).expect ?? []);
+  const named = [...new Set(bounds.flatMap(sharedKpi))];
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function sharedKpi(expectation: string): readonly string[] {
+  const [name] = expectation.split(' ');
+  return kpis.filter((one) => one.name === name && one.unit === 'share').map((one) => one.name);
+}
