@@ -16,9 +16,10 @@ import { isRefining, isUndoing } from './follow-up.js';
 import { followed } from './followed.js';
 import { ofQuestion } from './of-question.js';
 import { followUpWords, saysOnly, stepsBack, withoutAsides } from './opening.js';
+import { type Picked, pickedOf } from './picked.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
-import { savedAs } from './saved-as.js';
+import { savedAs, savedUnder } from './saved-as.js';
 import { soughtAgain, soughtFor, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
 import { standingBefore, standingIn } from './standing.js';
 import { toldOfForecast } from './told-of-forecast.js';
@@ -74,6 +75,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));
     if (steps > 0) return undone(conversation, steps);
     if (saysOnly(text, words.showing)) return { conversation, reply: { does: 'show' } };
+    const under = savedUnder(text, words);
+    if (under !== undefined) return { conversation, reply: { does: 'save', name: under } };
     if (says(mentions[0] ?? nothing, 'follow', 'save')) {
       const name = savedAs(text, mentions, words);
       return name === undefined ? unnamed(conversation, text) : { conversation, reply: { does: 'save', name } };
@@ -98,14 +101,16 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const standing = standingIn(conversation.readings, vocabulary);
     const against = standing && againstPlan(standing, follows);
     if (against !== undefined) return answered(conversation, against);
+    const picked = pickedOf(conversation.readings.at(-1), follows);
+    if (picked !== undefined) return goneOnWith(conversation, picked);
     const again = askedOnceMore(conversation.readings, standing, follows) ?? askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
     const last = conversation.readings[conversation.readings.length - 1];
-    const under = soughtUnder(last, follows, (supposed) => {
+    const then = soughtUnder(last, follows, (supposed) => {
       const { reply } = say(conversation, supposed);
       return reply.does === 'answer' ? reply.reading : undefined;
     });
-    if (under !== undefined) return answered(conversation, under);
+    if (then !== undefined) return answered(conversation, then);
     const taken = takenOfSought(conversation.readings, follows);
     if (taken !== undefined) return answered(conversation, taken);
     const sought = soughtAgain(last, follows);
@@ -144,6 +149,13 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const { askedBack } = turn.conversation;
     if (turn.reply.does !== 'ask_back' || askedBack === undefined) return turn;
     return { ...turn, conversation: { ...conversation, askedBack: { ...askedBack, text: said } } };
+  };
+  /** One of the scenarios compared, with what else is said of it; where that is not understood, none was taken. */
+  const goneOnWith = (conversation: Conversation, { reading, told }: Picked): Turn => {
+    const taken = answered(conversation, reading);
+    if (told === undefined) return taken;
+    const turn = say(taken.conversation, told);
+    return turn.reply.does === 'ask_back' ? { conversation, reply: turn.reply } : turn;
   };
   /** What was asked back, with what is said now: answered, or asked back for what it still leaves open of what it now names. */
   const completedTurn = (

@@ -36,7 +36,7 @@ function withoutParent(draft: Draft, said: FollowUp): Draft | undefined {
   return left.length === parents.length || left.length === 0 ? undefined : { ...draft, extends: left };
 }
 
-/** `with 35`, `20% instead`, of a scenario whose changes are written out: its one parameter. */
+/** `with 35`, `and the surge at 35%`, of a scenario whose changes are written out: its one parameter, or the one that is named. */
 export function settingOf(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
   const { text, mentions, language } = said;
   const plain = Object.entries(draft.params ?? {}).filter(
@@ -46,10 +46,12 @@ export function settingOf(last: Reading, draft: Draft, said: FollowUp): Reading 
   const isPlain = mentions.every(
     (mention) =>
       mention === amount ||
-      (isName(mention) && mention.entities.every(({ kind }) => kind === 'parameter')) ||
+      mention.entities.some(({ kind }) => kind === 'parameter') ||
       (!isName(mention) && mention.time === undefined && (isSmall(mention) || says(mention, 'follow'))),
   );
-  const [setting, ...more] = plain;
+  const named = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'parameter'));
+  const isNamed = ([name]: readonly [string, unknown]): boolean => named.some(({ value }) => value === name);
+  const [setting, ...more] = plain.some(isNamed) ? plain.filter(isNamed) : plain;
   const { unit, value = 0 } = amount?.amount ?? {};
   if (setting === undefined || more.length > 0 || others.length > 0 || !isPlain) return undefined;
   const [name, before] = setting;

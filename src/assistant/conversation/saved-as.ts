@@ -15,6 +15,12 @@ export function savedAs(text: string, mentions: readonly Mention[], words: Follo
   return named(text.slice(endOf(verbs[0]), text.lastIndexOf(` ${words.and} `)), words);
 }
 
+/** `I'd like to keep this as l3-may`, `à garder sous l3-panne`: the name behind what saves; undefined where it says anything else. */
+export function savedUnder(text: string, { saving, pronouns }: FollowUpWords): string | undefined {
+  const name = saving.exec(text.trim())?.[1];
+  return name === undefined || pronouns.includes(name.toLowerCase()) ? undefined : name;
+}
+
 /** What is written, in one word; undefined where that is no name but `it`. */
 function named(text: string, { pronouns }: FollowUpWords): string | undefined {
   const written = text.replace(/^[\s:]+|[\s.!]+$/g, '').replace(/\s+/g, '-');

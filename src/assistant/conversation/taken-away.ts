@@ -2,7 +2,7 @@ import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import { type Lever, levers } from '../understand/changes/lever.js';
 import { entitiesOf, isName, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
-import { holdsAny, restBehind, restWithin } from './opening.js';
+import { holdsAny, restBefore, restBehind, restWithin } from './opening.js';
 import { exceptRows } from './refine.js';
 import type { FollowUp } from './said.js';
 
@@ -12,21 +12,25 @@ interface Meant {
   /** Tables and columns, as levers have them; empty where none is said. */
   readonly levers: readonly Pick<Lever, 'table' | 'column'>[];
   readonly entities: readonly Entity[];
+  /** What it is of, said in general: `of the ingredient`, `for the product`. */
+  readonly kinds: readonly string[];
   readonly scenarios: readonly string[];
 }
 
 /** `leave out L2`, `without the overtime`, `only the outage`: what is named, taken away or kept alone. */
 export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
   const { text, words, language, vocabulary } = said;
-  const without = restWithin(text, words.leavingAround) ?? restBehind(text, words.leaving);
+  const named = restWithin(text, words.leavingAround) ?? restBehind(text, words.leaving);
+  const inFront = named && (restBehind(named, words.parts.before) ?? named);
+  const without = inFront && (restBefore(inFront, words.parts.behind) ?? inFront);
   const alone = restBehind(text, words.keeping);
   for (const recognise of [said.recognise, said.recognisePlain]) {
-    const named = (part: string): readonly [readonly Mention[], boolean] => [
+    const meant = (part: string): readonly [readonly Mention[], boolean] => [
       recognise(part, language).mentions,
       holdsAny(part, words.last),
     ];
-    const left = without === undefined ? undefined : takenAway(draft, ...named(without), vocabulary);
-    const kept = left ?? (alone === undefined ? undefined : keptAlone(draft, ...named(alone), vocabulary));
+    const left = without === undefined ? undefined : takenAway(draft, ...meant(without), vocabulary);
+    const kept = left ?? (alone === undefined ? undefined : keptAlone(draft, ...meant(alone), vocabulary));
     if (kept !== undefined) return kept;
   }
   return undefined;
@@ -48,7 +52,12 @@ function takenAway(
   const left = parents.filter((name) => !meant.scenarios.includes(name));
   if (left.length < parents.length) return withOverrides({ ...draft, extends: left }, draft.overrides);
   if (meant.scenarios.length > 0) return undefined;
-  const isMeant = draft.overrides.map((override, at) => matches(override, at, meant, draft, vocabulary));
+  const isNamed = draft.overrides.map((override, at) => matches(override, at, meant, draft, vocabulary));
+  const isOfKinds = draft.overrides.map((override, at) => isNamed[at] && isOfKind(override, meant));
+  const isMeant = isOfKinds.some(Boolean) ? isOfKinds : isNamed;
+  // `drop the price rise`, of goods that are sold and of some that are bought: which of the two was not said.
+  const of = new Set(draft.overrides.flatMap(({ table, column }, at) => (isMeant[at] ? [`${table}.${column}`] : [])));
+  if (of.size > 1 && meant.levers.length > 0 && meant.entities.length === 0) return undefined;
   if (isMeant.some(Boolean)) {
     const rest = draft.overrides.flatMap((override, at) => (isMeant[at] ? partsLeft(override, meant) : [override]));
     return withOverrides(draft, rest);
@@ -103,6 +112,7 @@ function meantBy(mentions: readonly Mention[], isLast: boolean): Meant | undefin
     place: isLast ? 'last' : said.flatMap((mention) => saidOf(mention, 'ordinal').map(Number))[0],
     levers: said.flatMap((mention) => (isName(mention) ? [] : leversSaid(mention))),
     entities: entities.filter(({ kind }) => kind !== 'scenario' && kind !== 'kpi'),
+    kinds: mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'kind'))),
     scenarios: said.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value)),
   };
   const isNothing =
@@ -159,6 +169,18 @@ function matches(override: WrittenOverride, at: number, meant: Meant, draft: Dra
         isOfFamily(override, entity, vocabulary),
     );
   return isOfLever && isOfEntity;
+}
+
+/** Whether a change is of the kind of things that is spoken of. */
+function isOfKind({ table, where = {} }: WrittenOverride, { kinds }: Meant): boolean {
+  const isOf: Readonly<Record<string, boolean>> = {
+    component: table === 'suppliers' || where.component !== undefined,
+    supplier: table === 'suppliers',
+    product: where.product !== undefined || where.family !== undefined,
+    resource: where.resource !== undefined,
+    lane: table === 'lanes',
+  };
+  return kinds.some((kind) => isOf[kind]);
 }
 
 /** Whether a change is of what is named and of nothing else of its kind. */

@@ -21,6 +21,8 @@ export interface FollowUpWords {
   readonly without: readonly string[];
   /** Around what is taken away: `leave … alone`. */
   readonly leavingAround: readonly (readonly [string, string])[];
+  /** Said around what is taken away, of a part of what stands: `the cost part`. */
+  readonly parts: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** In front of what alone is kept. */
   readonly keeping: readonly string[];
   /** In front of steps back, and what may stand behind it. */
@@ -75,6 +77,9 @@ export interface FollowUpWords {
   readonly and: string;
   /** The last of the changes. */
   readonly last: readonly string[];
+  /** The second of two, and the first of them. */
+  readonly latter: readonly string[];
+  readonly former: readonly string[];
   /** A line that stands still, said as a question would, and when it does. */
   readonly closed: (line: string, when: string) => string;
   readonly onLane: (from: string, to: string) => string;
@@ -82,6 +87,12 @@ export interface FollowUpWords {
   readonly forDays: (days: number) => string;
   readonly fromDay: (day: string) => string;
   readonly toDay: (day: string) => string;
+  /** What saves the scenario, with the name that it is saved under behind it. */
+  readonly saving: RegExp;
+  /** Takes up one of the scenarios that were compared, by its place: `the first`, `the last`. */
+  readonly picking: readonly string[];
+  /** What may stand between the place and what else is said of it. */
+  readonly pickJoining: readonly string[];
   /** What is no name to save under. */
   readonly pronouns: readonly string[];
 }
