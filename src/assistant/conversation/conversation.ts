@@ -14,6 +14,7 @@ import { boundOfKpi } from './bound-of-kpi.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { isRefining, isUndoing } from './follow-up.js';
 import { followed } from './followed.js';
+import { isSetting, ofLaunched } from './launched.js';
 import { ofQuestion } from './of-question.js';
 import { followUpWords, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { type Picked, pickedOf } from './picked.js';
@@ -99,6 +100,12 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const completed = completedTurn(conversation, askedBack, follows);
     if (completed !== undefined) return completed;
     const standing = standingIn(conversation.readings, vocabulary);
+    const launched = ofLaunched(text, language, vocabulary);
+    if (launched !== undefined) {
+      const turn = say(conversation, launched.text);
+      const [made] = turn.reply.does === 'answer' ? turn.reply.reading.drafts : [];
+      if (isSetting(made, standing?.draft, launched.scenario)) return turn;
+    }
     const against = standing && againstPlan(standing, follows);
     if (against !== undefined) return answered(conversation, against);
     const picked = pickedOf(conversation.readings.at(-1), follows);

@@ -11,7 +11,7 @@ import { duringStop } from './during-stop.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { isAdding, isRefining } from './follow-up.js';
 import { handedOver, stopOrWork } from './handed-over.js';
-import { joined } from './joined.js';
+import { joined, leans } from './joined.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
 import { isOfParents, openedReading, settingOf } from './opened.js';
@@ -93,8 +93,10 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
     return ofDraft(alone, last.kind === 'simulate' ? unexpected(sought.draft) : sought.draft);
   const isAdded = isAdding(mentions) || isTold(alone, mentions);
   const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
-  const together = isMore ? joined(standing, said) : undefined;
-  if (together !== undefined) return addedReading(last, draft, together);
+  const isOfParent = (draft.extends ?? []).length > 0 && mentions.some(leans);
+  const together = isMore || isOfParent ? joined(standing, said) : undefined;
+  const isMeant = isMore || together?.drafts.every(({ overrides }) => overrides.length === 0) === true;
+  if (together !== undefined && isMeant) return addedReading(last, draft, together);
   if (alone.unread.length === 0) return isAdded ? addedReading(last, draft, alone) : alone;
   return refined ?? alone;
 }

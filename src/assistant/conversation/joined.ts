@@ -71,6 +71,6 @@ function timeOf({ during, insert }: WrittenOverride): string | undefined {
 }
 
 /** `its`, `of it`, `there`: what the sentence before names. */
-function leans(mention: Mention): boolean {
+export function leans(mention: Mention): boolean {
   return !isName(mention) && ['possessive', 'pronoun', 'that-one', 'there'].some((what) => says(mention, 'mark', what));
 }

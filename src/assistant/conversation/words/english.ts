@@ -505,6 +505,7 @@ export const english: FollowUpWords = {
   ],
   same: ['same question for', 'the same question for', 'same for', 'the same for', 'same question with', 'same with'],
   demand: 'demand',
+  it: 'it',
   howMuchThen: [
     'how much',
     'how much then',

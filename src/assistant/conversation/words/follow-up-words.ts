@@ -56,6 +56,7 @@ export interface FollowUpWords {
   /** The same question, of something else. */
   readonly same: readonly string[];
   readonly demand: string;
+  readonly it: string;
   /** Behind what is supposed, what asks how much is needed then. */
   readonly howMuchThen: readonly string[];
   /** Of what is sought, that it comes on top. */

@@ -575,6 +575,7 @@ export const french: FollowUpWords = {
     'idem pour',
   ],
   demand: 'demande',
+  it: 'il',
   howMuchThen: [
     'combien',
     'combien alors',
