@@ -21,6 +21,9 @@ export function toldAnew(
   const [first] = recognise(behind, language).mentions;
   const isAsked = first !== undefined && !isName(first) && (says(first, 'if') || says(first, 'ask'));
   if (behind !== '' && !isApart && joined === undefined && !isAsked) return undefined;
+  // `is there another scenario in which …?`
+  const front = recognise(parts.before, language).mentions;
+  if (front.some((mention) => !isName(mention) && says(mention, 'mark', 'there-is'))) return undefined;
   const isTold = (part: string): boolean =>
     recognise(part, language).mentions.some(
       (mention) => isName(mention) || mention.amount !== undefined || mention.time !== undefined,

@@ -89,7 +89,12 @@ function ofCompared(last: Reading, { text: question, mentions, language, words }
 
 /** `by product`, `only in the North`, behind a question that changes nothing: the same question with this behind it. */
 function askedFurther(last: Reading, said: FollowUp): Reading | undefined {
-  const { text, language, understand } = said;
+  const { text, mentions, language, understand } = said;
+  // `let VAC-200 explode`: what is told to move is none of what was asked.
+  const isMove = mentions.some(
+    (one) => isWord(one) && ['raise', 'lower', 'stop'].some((what) => says(one, 'action', what)),
+  );
+  if (isMove && !mentions.some((one) => isWord(one) && says(one, 'ask'))) return undefined;
   return understand(text, language).unread.length === 0 ? undefined : askedBehind(last, said);
 }
 
@@ -107,7 +112,9 @@ function askedBehind(last: Reading, { text, language, words, understand }: Follo
   const asks = ({ command, drafts }: Reading): string =>
     JSON.stringify([command.arguments, drafts.map((draft) => draft.extends)]);
   const isMore = asks(further) !== asks(last);
-  return isSame && isMore && further.unread.length === 0 ? further : undefined;
+  // A word that is not known may say anything but more of what was asked.
+  const isWhole = (further.passedOver?.length ?? 0) <= (last.passedOver?.length ?? 0);
+  return isSame && isMore && isWhole && further.unread.length === 0 ? further : undefined;
 }
 
 /** What was asked, as one question: a comparison may have grown out of several. */

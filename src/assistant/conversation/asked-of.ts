@@ -4,6 +4,7 @@ import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import { mergedDraft } from './follow-on.js';
+import { goodsOf } from './of-question.js';
 import { holdsAny, restBehind, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
 import { type Standing, scenariosShown } from './standing.js';
@@ -90,13 +91,16 @@ export function isOfLast(reading: Reading, mentions: readonly Mention[]): boolea
 }
 
 /** `which of them is short now?`: of the products that the scenario changes, or that were asked about last. */
-export function ofThem(reading: Reading, { overrides }: Draft, { text, words, vocabulary }: FollowUp): Reading {
+export function ofThem(reading: Reading, draft: Draft | undefined, last: Reading | undefined, said: FollowUp): Reading {
+  const { text, words, vocabulary } = said;
+  const { overrides = [] } = draft ?? {};
   const { command, kind } = reading;
   if (kind !== 'runs_short' || command.arguments.includes('--product') || !holdsAny(text, words.ofThem)) return reading;
   const families = overrides.flatMap(({ where }) => where?.family ?? []);
   const members = vocabulary.entities.filter((one) => one.kind === 'product' && families.includes(one.group ?? ''));
   const changed = overrides.flatMap(({ where }) => where?.product ?? []);
-  const products = [...new Set([...changed, ...members.map(({ value }) => value)])].map(String);
+  const known = [...new Set([...changed, ...members.map(({ value }) => value)])].map(String);
+  const products = known.length > 0 || last === undefined ? known : goodsOf(last.command.arguments).products;
   const options = products.flatMap((product) => ['--product', product]);
   return { ...reading, command: { ...command, arguments: [...command.arguments, ...options] } };
 }

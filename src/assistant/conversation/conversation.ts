@@ -8,11 +8,11 @@ import type { Vocabulary } from '../vocabulary.js';
 import { againstPlan } from './against-plan.js';
 import { toldAnew } from './anew.js';
 import { askedAgain } from './asked-again.js';
-import { comparedToBefore, ofDraft } from './asked-of.js';
+import { comparedToBefore, ofDraft, ofThem } from './asked-of.js';
 import { askedOnceMore } from './asked-once-more.js';
 import { boundOfKpi } from './bound-of-kpi.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
-import { isRefining, isUndoing } from './follow-up.js';
+import { isRefining, isUndoing, saysAlso } from './follow-up.js';
 import { followed } from './followed.js';
 import { isSetting, ofLaunched } from './launched.js';
 import { ofQuestion } from './of-question.js';
@@ -100,6 +100,14 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const completed = completedTurn(conversation, askedBack, follows);
     if (completed !== undefined) return completed;
     const standing = standingIn(conversation.readings, vocabulary);
+    const last = conversation.readings[conversation.readings.length - 1];
+    // `Tiotrin too`, behind a change that was asked back, is none of what was asked or told before that.
+    const isMore = askedBack !== undefined && isOfItsOwn(askedBack, follows) && mentions.some(saysAlso);
+    if (isMore && last !== undefined && isRefining(mentions))
+      return answered(
+        conversation,
+        unclear(last, follows, (say) => say.problem.notOfLastChange),
+      );
     const launched = ofLaunched(text, language, vocabulary);
     if (launched !== undefined) {
       const turn = say(conversation, launched.text);
@@ -112,7 +120,6 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (picked !== undefined) return goneOnWith(conversation, picked);
     const again = askedOnceMore(conversation.readings, standing, follows) ?? askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
-    const last = conversation.readings[conversation.readings.length - 1];
     const then = soughtUnder(last, follows, (supposed) => {
       const { reply } = say(conversation, supposed);
       return reply.does === 'answer' ? reply.reading : undefined;
@@ -129,8 +136,10 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const target = soughtFor(last, follows);
     if (target !== undefined) return answered(conversation, target);
     const told = toldOfForecast(last, follows);
-    if (standing === undefined || told !== undefined)
-      return answered(conversation, ofQuestion(understand(told ?? said, language), last, mentions, vocabulary));
+    if (standing === undefined || told !== undefined) {
+      const asked = ofQuestion(understand(told ?? said, language), last, mentions, vocabulary);
+      return answered(conversation, ofThem(asked, undefined, last, follows));
+    }
     const earlier = standingBefore(conversation.readings, standing, vocabulary);
     const helped = comparedToBefore(standing, earlier, follows);
     if (helped !== undefined) return answered(conversation, helped);

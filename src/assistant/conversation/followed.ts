@@ -85,7 +85,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (opened !== undefined) return opened;
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
   const understood = neededThere(understand(text, language));
-  const asked = ofThem(ofQuestion(understood, before, mentions, said.vocabulary), draft, said);
+  const asked = ofThem(ofQuestion(understood, before, mentions, said.vocabulary), draft, before, said);
   const sought = soughtOfChange(asked, draft, said);
   const alone = sought.reading;
   // What a risk was asked of is expected of that question alone.

@@ -134,7 +134,7 @@ function soughtOfGoods(reading: Reading, { overrides }: Draft, mentions: readonl
 const oneOrAll = (values: readonly string[]): string | readonly string[] => (values.length === 1 ? values[0] : values);
 
 /** The products and places that a command is asked about. */
-function goodsOf(words: readonly string[]): {
+export function goodsOf(words: readonly string[]): {
   readonly products: readonly string[];
   readonly locations: readonly string[];
 } {

@@ -206,7 +206,10 @@ export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading 
   const draft = last.drafts[0] && withParameterNamed(last.drafts[0], said.mentions, said.vocabulary);
   if (draft !== undefined) return { ...last, question: text, language, drafts: [draft] };
   const rest = restBehind(text, words.same) ?? restBehind(text, words.joining);
-  const { mentions } = recognise(rest ?? text, language);
+  const every = recognise(rest ?? text, language).mentions;
+  // `on L2 rather than L3`: what was is named behind.
+  const was = every.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
+  const mentions = was > 0 ? every.slice(0, was) : every;
   const told = meantOf(mentions).filter(({ amount, entities }) => amount !== undefined || entities.length > 0);
   const [other, ...others] = told;
   const isOpened = rest !== undefined || /\?\s*$/.test(text);
