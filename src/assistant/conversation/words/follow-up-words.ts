@@ -1,5 +1,5 @@
 /** Words that make of what is said a step in a conversation, in small letters without accents; each may be several words. */
-export interface FollowUpWords {
+export interface FollowUpWords extends AskedWords {
   /** Said in front of what is meant, a comma behind it or not: `ok`, `hmm`. */
   readonly asides: readonly string[];
   /** The same, where a comma stands behind it: `no, …`. */
@@ -28,11 +28,6 @@ export interface FollowUpWords {
   /** In front of steps back, and what may stand behind it. */
   readonly undoing: readonly string[];
   readonly ofSteps: readonly string[];
-  /** What begins anew, and what may join to it what is told of the new scenario. */
-  readonly anew: readonly string[];
-  readonly anewJoining: readonly string[];
-  /** What sets the scenario that stands against the plan as it is, where that is named. */
-  readonly besidePlan: readonly string[];
   /** What sets the scenario that stands beside another one, wherever it stands. */
   readonly comparing: readonly string[];
   /** What asks whether the last change helped, and nothing else. */
@@ -56,6 +51,30 @@ export interface FollowUpWords {
   /** The same question, of something else. */
   readonly same: readonly string[];
   readonly demand: string;
+  /** Asks to compare them all. */
+  readonly everyScenario: string;
+  /** Joins a change to the sentence before. */
+  readonly and: string;
+  /** The last of the changes. */
+  readonly last: readonly string[];
+  /** A line that stands still, said as a question would, and when it does. */
+  readonly closed: (line: string, when: string) => string;
+  readonly onLane: (from: string, to: string) => string;
+  readonly ofMonth: (month: string) => string;
+  readonly forDays: (days: number) => string;
+  readonly fromDay: (day: string) => string;
+  readonly toDay: (day: string) => string;
+  /** What is no name to save under. */
+  readonly pronouns: readonly string[];
+}
+
+/** Words of turns that begin anew, that ask of what stands, and that take up or save it. */
+export interface AskedWords {
+  /** What begins anew, and what may join to it what is told of the new scenario. */
+  readonly anew: readonly string[];
+  readonly anewJoining: readonly string[];
+  /** What sets the scenario that stands against the plan as it is, where that is named. */
+  readonly besidePlan: readonly string[];
   readonly it: string;
   /** Behind what is supposed, what asks how much is needed then. */
   readonly howMuchThen: readonly string[];
@@ -72,28 +91,13 @@ export interface FollowUpWords {
   readonly moved: Readonly<Record<'raise' | 'lower', string>>;
   /** What says on which side of its forecast demand is, and is said of other things otherwise. */
   readonly besideForecast: Readonly<Record<'raise' | 'lower', readonly string[]>>;
-  /** Asks to compare them all. */
-  readonly everyScenario: string;
-  /** Joins a change to the sentence before. */
-  readonly and: string;
-  /** The last of the changes. */
-  readonly last: readonly string[];
   /** The second of two, and the first of them. */
   readonly latter: readonly string[];
   readonly former: readonly string[];
-  /** A line that stands still, said as a question would, and when it does. */
-  readonly closed: (line: string, when: string) => string;
-  readonly onLane: (from: string, to: string) => string;
-  readonly ofMonth: (month: string) => string;
-  readonly forDays: (days: number) => string;
-  readonly fromDay: (day: string) => string;
-  readonly toDay: (day: string) => string;
   /** What saves the scenario, with the name that it is saved under behind it. */
   readonly saving: RegExp;
   /** Takes up one of the scenarios that were compared, by its place: `the first`, `the last`. */
   readonly picking: readonly string[];
   /** What may stand between the place and what else is said of it. */
   readonly pickJoining: readonly string[];
-  /** What is no name to save under. */
-  readonly pronouns: readonly string[];
 }
