@@ -2,8 +2,10 @@ import { baseline } from '../../scenario/scenario.js';
 import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
+import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
-import { saysOnly } from './opening.js';
+import { leastBound } from './bound-of-kpi.js';
+import { followUpWords, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
 import { type Standing, scenariosShown } from './standing.js';
 
@@ -34,6 +36,19 @@ function lastOnceMore(
   return askedOf(asked, standing.draft, question, language);
 }
 
+/** A percentage alone, with nothing before it but `and`. */
+const isBare = (mention: Mention): boolean =>
+  mention.amount !== undefined ? mention.amount.value >= leastBound : says(mention, 'and');
+
+/** `and 90%?`, behind the risk of less than 95%: that of less than 90%, or so much of what is changed; which was not said. */
+function boundOrChange(asked: Reading, value: number, question: string, language: Reading['language']): Reading {
+  const say = phrases[language];
+  const choices = [followUpWords(language).belowBound(value), say.choice.makeIt(value)];
+  const problem: Unclear['problem'] = ({ problem: { mayMean } }) => mayMean(choices);
+  const unread = [unreadIn(say, { text: question, problem, choices: choices.map((choice) => () => choice) })];
+  return { ...asked, question, language, unread };
+}
+
 /** A question that was asked of one scenario, asked of another. */
 function askedOf(asked: Reading, draft: Draft, question: string, language: Reading['language']): Reading {
   const [before] = asked.drafts;
@@ -62,6 +77,10 @@ function lateOnceMore(
   const isWhy = mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'why'));
   const isLate = mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'late'));
   const places = mentions.filter(isName).flatMap(({ entities }) => entities);
+  const last = readings.at(-1);
+  const isNext =
+    last?.kind === 'why_late' && /\?\s*$/.test(question) && mentions[0] !== undefined && says(mentions[0], 'and');
+  const kinds = isNext ? ['location', 'product'] : ['location'];
   const isPlain = mentions.every(
     (one) =>
       isName(one) ||
@@ -69,14 +88,19 @@ function lateOnceMore(
       isEver(one) ||
       (isWord(one) && (says(one, 'ask', 'why') || says(one, 'ask', 'late'))),
   );
-  if (!isPlain || places.length > 1 || places.some(({ kind }) => kind !== 'location')) return undefined;
+  if (!isPlain || places.length > 1 || places.some(({ kind }) => !kinds.includes(kind))) return undefined;
   const asked = readings.findLast(({ command }) => command.arguments.includes('--why'));
   const lastAsked = readings.findLast(({ kind }) => kind !== 'what_if');
-  if (!isLate && !(isWhy && asked !== undefined && asked === lastAsked)) return undefined;
+  const isOther = isNext && places.length === 1;
+  if (!isLate && !isOther && !(isWhy && asked !== undefined && asked === lastAsked)) return undefined;
   const item = asked?.command.arguments[asked.command.arguments.indexOf('--why') + 1] ?? changedAlone(standing?.draft);
   if (item === undefined || (asked === undefined && !isWhy)) return undefined;
   const [place] = places;
-  const named = place === undefined ? item : [item.split('@')[0], place.value].join('@');
+  const [product, ...behind] = item.split('@');
+  const when = behind.filter((part) => /^\d{4}-/.test(part));
+  const where = behind.find((part) => !when.includes(part));
+  const parts = place?.kind === 'product' ? [place.value, where] : [product, place?.value];
+  const named = place === undefined ? item : [...parts, ...when].filter((part) => part !== undefined).join('@');
   const { whyLate, ofScenario } = phrases[language].words;
   const draft = standing?.draft;
   return {
@@ -124,6 +148,9 @@ function riskOnceMore(
   if (!isPlain || standing === undefined || asked === undefined || amounts !== bounds.length) return undefined;
   if (isRisk && amounts === 0) return askedOf(asked, standing.draft, question, language);
   const [expected, ...others] = asked.drafts[0]?.expect ?? [];
+  if (asked === readings.at(-1) && amounts === 1 && !isCompared && mentions.every(isBare)) {
+    return expected === undefined ? undefined : boundOrChange(asked, bounds[0].value, question, language);
+  }
   if (!isCompared || amounts !== 1 || others.length > 0 || !/%$/.test(expected ?? '')) return undefined;
   const expect = [expected.replace(/[\d.]+%$/, `${bounds[0].value}%`)];
   const again = askedOf(asked, standing.draft, question, language);

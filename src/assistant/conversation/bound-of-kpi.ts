@@ -31,7 +31,10 @@ export function boundOfKpi(
   const before = mentions[mentions.indexOf(bound) - 1];
   const isFor = before !== undefined && isWord(before) && says(before, 'prep', 'for');
   const isKept = isFor || mentions.some((one) => isWord(one) && says(one, 'compare'));
+  const isRisk = mentions.some((one) => isWord(one) && says(one, 'ask', 'risk'));
   if (bound === undefined || others.length > 0 || !isAsked || !isKept || mentions.some(isKpi)) return undefined;
+  // `the risk that L2 loses more than 20% of its hours` is none of a KPI.
+  if ((bound.amount?.value ?? 0) < leastBound || (isRisk && mentions.some(isOther))) return undefined;
   const kpi = boundedBefore(readings) ?? expectedOf(vocabulary);
   if (kpi === undefined) return undefined;
   const at = text.lastIndexOf(bound.text);
@@ -40,6 +43,16 @@ export function boundOfKpi(
   const { kind } = understand(asked, language);
   if (!['simulate', 'seek', 'recommend'].includes(kind)) return undefined;
   return { text: asked, words: phrases[language].words.readAs(bound.text, whole) };
+}
+
+/** What is less than this many percent is no bound that one wants to keep. */
+export const leastBound = 50;
+
+/** Lines, goods and what is counted of them. */
+function isOther(mention: Mention): boolean {
+  return isName(mention)
+    ? mention.entities.every(({ kind }) => kind !== 'scenario')
+    : says(mention, 'quantity') && !says(mention, 'filler');
 }
 
 interface Asking {

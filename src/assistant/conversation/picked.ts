@@ -32,6 +32,11 @@ export function pickedOf(
   const next = mentions.slice(at + 1).find((mention) => !isOne(mention));
   const behind = next === undefined ? '' : rest.slice(tokens[next.from].start).replace(/^[\s,;:]+/, '');
   const told = restBehind(behind, words.pickJoining) ?? behind;
+  // `use the second shift on L1` takes up none of them.
+  const isApart =
+    next !== undefined && (says(next, 'and', 'comma') || /[:;]\s*$/.test(rest.slice(0, tokens[next.from].start)));
+  const isJoined = told !== behind || restBehind(behind, words.leaving) !== undefined;
+  if (next !== undefined && !isApart && !isJoined) return undefined;
   const command = { name: 'compare', arguments: [name] };
   const reading: Reading = { ...last, question: text, language, kind: 'compare', command, words: [name] };
   return { reading, told: told === '' ? undefined : told };

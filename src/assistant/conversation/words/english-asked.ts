@@ -37,6 +37,9 @@ export const englishAsked: AskedWords = {
     'drop all of that',
     'drop it all',
     'scrap everything',
+    'scratch everything',
+    'scratch all that',
+    'scratch all of that',
     'scrap it all',
     'scrap that all',
     'scrap all that',
@@ -137,6 +140,7 @@ export const englishAsked: AskedWords = {
     'and the same question',
   ],
   furtherSought: ['more', 'further', 'additional', 'extra', 'another', 'on top'],
+  belowBound: (percent) => `and below ${percent}%`,
   ofKpi: (kpi) => kpi.replace('_', ' '),
   ofThem: ['of them', 'of those', 'of these', 'among them', 'among those'],
   makingLate: [

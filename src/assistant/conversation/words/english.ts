@@ -416,5 +416,5 @@ export const english: FollowUpWords = {
   forDays: (days) => (days % 7 === 0 ? `for ${days / 7} weeks` : `for ${days} days`),
   fromDay: (day) => `from ${day}`,
   toDay: (day) => `to ${day}`,
-  pronouns: ['it', 'that', 'this', 'as', 'this scenario', 'the scenario'],
+  pronouns: ['it-is', 'it-was', 'they-are', 'before', 'it', 'that', 'this', 'as', 'this scenario', 'the scenario'],
 };

@@ -82,6 +82,8 @@ export interface AskedWords {
   readonly furtherSought: readonly string[];
   /** Behind a percentage, of which KPI it is. */
   readonly ofKpi: (kpi: string) => string;
+  /** The last risk, of less than so many percent. */
+  readonly belowBound: (percent: number) => string;
   /** Of those that were spoken of. */
   readonly ofThem: readonly string[];
   /** What asks which products something makes late, and the same as a question by itself says it. */

@@ -162,6 +162,7 @@ export const frenchAsked: AskedWords = {
     'meme chose',
   ],
   furtherSought: ['de plus', 'en plus', 'encore', 'par dessus'],
+  belowBound: (percent) => `et sous ${percent} %`,
   ofKpi: (kpi) => (kpi === 'fill_rate' ? 'de taux de service' : `d' ${kpi}`),
   ofThem: ["d' entre eux", "d' entre elles", 'parmi eux', 'parmi elles', 'parmi ceux ci', 'parmi ceux la', 'la dedans'],
   makingLate: [
