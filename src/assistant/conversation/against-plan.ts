@@ -29,7 +29,7 @@ export function againstPlan({ last, draft }: Standing, said: FollowUp): Reading 
     ...last,
     question: text,
     language,
-    kind: 'compare',
+    kind: name === draft.name ? 'what_if' : 'compare',
     drafts: name === draft.name ? [draft] : [],
     command: { name: 'compare', arguments: [name, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
   };

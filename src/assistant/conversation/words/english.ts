@@ -159,6 +159,7 @@ export const english: FollowUpWords = {
     'scrap',
     'remove',
     'take away',
+    'take back',
     'take out',
     'take off',
     'forget',
