@@ -63,9 +63,10 @@ function countedAs(told: Mention, denied: Mention): Mention {
   return isBare ? { ...told, amount: { ...denied.amount, value: told.amount?.value ?? 0 } } : told;
 }
 
-/** `the whole month`. */
+/** `the whole month`, `over the whole month`. */
 function isWhole(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'period');
+  const isLength = says(mention, 'unit') && says(mention, 'mark', 'meantime');
+  return isWord(mention) && (says(mention, 'mark', 'period') || isLength);
 }
 
 function isSameKind(one: Mention, other: Mention): boolean {
