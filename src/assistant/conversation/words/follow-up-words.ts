@@ -1,20 +1,11 @@
 /** Words that make of what is said a step in a conversation, in small letters without accents; each may be several words. */
-export interface FollowUpWords extends AskedWords {
+export interface FollowUpWords extends AskedWords, RemarkWords {
   /** Said in front of what is meant, a comma behind it or not: `ok`, `hmm`. */
   readonly asides: readonly string[];
   /** The same, where a comma stands behind it: `no, …`. */
   readonly asidesWithComma: readonly string[];
   /** Said behind it: `after all`. */
   readonly endings: readonly string[];
-  /** What opens a remark that says why, some words behind it: `to be` safe. */
-  readonly remarks: readonly string[];
-  /** Remarks that are whole: `just in case`. */
-  readonly wholeRemarks: readonly string[];
-  /** In front of the new amount or length of what stands: `say it is`. */
-  readonly restating: readonly string[];
-  /** What a turn may begin with that says from when on, and what it is said behind. */
-  readonly notBefore: readonly string[];
-  readonly but: string;
   /** In front of what is taken away: `leave out`. */
   readonly leaving: readonly string[];
   /** Of those the words that can be said of nothing else. */
@@ -66,6 +57,19 @@ export interface FollowUpWords extends AskedWords {
   readonly toDay: (day: string) => string;
   /** What is no name to save under. */
   readonly pronouns: readonly string[];
+}
+
+/** Words beside a new amount, length or time, and in front of it. */
+export interface RemarkWords {
+  /** What opens a remark that says why, some words behind it: `to be` safe. */
+  readonly remarks: readonly string[];
+  /** Remarks that are whole: `just in case`. */
+  readonly wholeRemarks: readonly string[];
+  /** In front of the new amount or length of what stands: `say it is`. */
+  readonly restating: readonly string[];
+  /** What a turn may begin with that says from when on, and what it is said behind. */
+  readonly notBefore: readonly string[];
+  readonly but: string;
 }
 
 /** Words of turns that begin anew, that ask of what stands, and that take up or save it. */
