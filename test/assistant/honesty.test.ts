@@ -257,6 +257,12 @@ describe('understander', () => {
     ]);
   });
 
+  it('asks back two sides of which one names nothing, and never fails', () => {
+    const asked = ['montre-moi les trois côte à côte', 'compare a shift more with the three side by side'];
+    const read = readers.get('weekly');
+    expect(asked.filter((question) => read?.(question).unread.length === 0)).toEqual([]);
+  });
+
   it('never passes over a word of a limit that takes no part', () => {
     const asked = [
       'use L3 instead of L2 in May',

@@ -3,6 +3,7 @@ import {
   isJoiner,
   isMoreOrLess,
   isName,
+  isScenario,
   isSmall,
   isWord,
   type Mention,
@@ -154,8 +155,9 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
   if (isFigureOf(one, other)) return [withFigureOf(one, other), other];
   if (!isElliptic(one, other)) return sides;
   const names = other.filter(isName);
+  if (names.length !== 1 || isScenario(names[0])) return sides;
   const own = one.filter((mention) => isName(mention) && sharesKind(mention, names[0]));
-  if (own.length !== 1 || names.length !== 1 || names[0].entities.some(({ kind }) => kind === 'scenario')) return sides;
+  if (own.length !== 1) return sides;
   const behind = other.slice(other.indexOf(names[0]) + 1);
   const tail = behind.some(isFigure) ? behind : [];
   const first = one.some(({ time }) => time !== undefined) ? one : [...one, ...tail];
