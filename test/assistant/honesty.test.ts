@@ -32,9 +32,9 @@ const harmless = [
   ['weekly', 'Demand for INS-100 shrivels to 900 a week', 'demand product=INS-100 set=900', 'shrivels'],
   [
     'medicines',
-    'Et si Amoxiver caracolait à 2 100 unités par heure sur N3 ?',
+    'Et si Amoxiver ronronnait à 2 100 unités par heure sur N3 ?',
     'routings product=INF-10 resource=N3 set=2100',
-    'caracolait',
+    'ronronnait',
   ],
   [
     'weekly',
