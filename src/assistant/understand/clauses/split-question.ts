@@ -9,6 +9,7 @@ import {
   says,
 } from '../mentions/mention.js';
 import { aimAndMeans } from './aim.js';
+import { behindAside } from './aside.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { groupingIn } from './grouping-behind.js';
 import { askedOfKpiIn } from './kpi-behind.js';
@@ -59,6 +60,8 @@ function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
   // `what would it cost us to lose L2` names the KPI and supposes at once.
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(isWithout(mentions[at]) ? at : at + 1);
+  const aside = behindAside(main, condition);
+  if (aside !== -1) return { main: [...main, ...condition.slice(aside)], condition: condition.slice(0, aside) };
   const question =
     [
       choiceIn,

@@ -59,6 +59,10 @@ function countsKpi(mentions: readonly Mention[], at: number): boolean {
 /** `Should L2 stop, …`: at the beginning, or before a name in the middle (`… should L2 stop`). */
 function isInverted(index: number, mentions: readonly Mention[]): boolean {
   const next = mentions.slice(index + 1).find((mention) => isName(mention) || !says(mention, 'filler'));
+  // `how fast should S4 make it`, `how many hours should L2 run`: what is to be done.
+  const [asking, counted] = mentions.slice(Math.max(0, index - 2), index);
+  const before = counted !== undefined && !says(counted, 'unit') ? counted : asking;
+  if (before !== undefined && isWord(before) && says(before, 'ask', 'seek')) return false;
   const isThing = next !== undefined && (isName(next) || says(next, 'quantity') || says(next, 'kind'));
   return isThing && (index === 0 || isName(next));
 }
