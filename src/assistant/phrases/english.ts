@@ -164,6 +164,7 @@ export const english: Phrases = {
     leavesOpenStop: 'leaves open whether it stops.',
     noChange: 'does not say what changes.',
     noHappening: 'does not say what happens.',
+    riskOfWhat: 'does not say of what: of running short, or of a KPI that misses a value.',
     noAmount: 'does not say by how much.',
     noDuration: 'does not say by how long.',
     bothWays: 'says both more and less.',

@@ -188,6 +188,7 @@ export const french: Phrases = {
     leavesOpenStop: "laisse ouvert s'il y a arrêt.",
     noChange: 'ne dit pas ce qui change.',
     noHappening: 'ne dit pas ce qui arrive.',
+    riskOfWhat: "ne dit pas de quoi : de manquer, ou de ne pas tenir la valeur d'un indicateur.",
     noAmount: 'ne dit pas de combien.',
     noDuration: 'ne dit pas de combien de temps.',
     bothWays: 'dit à la fois plus et moins.',

@@ -141,6 +141,7 @@ export interface Problems {
   readonly leavesOpenStop: string;
   readonly noChange: string;
   readonly noHappening: string;
+  readonly riskOfWhat: string;
   readonly noAmount: string;
   readonly noDuration: string;
   readonly bothWays: string;

@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/sense.js';
 import { isAskedFrom, signsBefore, type Token } from '../lexicon/token.js';
 import {
   entitiesOf,
+  isGoods,
   isJoiner,
   isMoreOrLess,
   isName,
@@ -19,6 +20,7 @@ import {
 import { isUnknown } from '../mentions/passed-over.js';
 import { withCostAtEnd } from '../retelling/money/cost-at-end.js';
 import { kpisIn } from './asked.js';
+import { isOpenDemand, saysAll } from './open-demand.js';
 import { partIn } from './part.js';
 
 /** A question of its own beside what changes: `…; what do we pay for components?`, `could you check what we save in overtime if …`. */
@@ -28,6 +30,8 @@ export interface AskedApart {
   readonly kpis: readonly string[];
   /** Whether products that run short are what is looked at, and options that say which. */
   readonly isShort: boolean;
+  /** Whether they are those of goods that are named, beside which what changes is said of all by no word. */
+  readonly isOfGoods: boolean;
   readonly options: readonly string[];
   readonly words: string;
   /** Words that are not known, and names that nothing is shown of. */
@@ -73,7 +77,7 @@ function remarkInFront(heard: Heard): readonly AskedApart[] {
     !turns(mention, vocabulary) && !isName(mention) && !isUnknown(mention) && !carrying.some((is) => says(mention, is));
   if (at < 2 || !beginsWith(lexicon.announcements, tokens, 0) || !remark.every(isPlain)) return [];
   const told = question.slice(tokens[mentions[at].from].start);
-  return [{ told, kpis: [], isShort: false, options: [], words: '', passedOver: [], unknown: [] }];
+  return [{ told, kpis: [], isShort: false, isOfGoods: false, options: [], words: '', passedOver: [], unknown: [] }];
 }
 
 const carrying = ['quantity', 'kpi', 'cause', 'parameter'];
@@ -279,7 +283,8 @@ function askedIn(heard: Heard, asked: readonly Mention[]): WhatIsAsked | undefin
       (named.includes(mention) && !isPart(mention) && !isToldToo(mention)),
   );
   const [passedOver, unknown] = [left, left.filter(isUnknown)].map((some) => some.map(({ text }) => text));
-  return { kpis, isShort, options, words, passedOver, unknown };
+  const isOfGoods = isShort && parts.some(isGoods) && !others.some(saysAll);
+  return { kpis, isShort, isOfGoods, options, words, passedOver, unknown };
 }
 
 /** What products that run short can be looked at by. */
@@ -366,7 +371,7 @@ function isWish(asked: readonly Mention[]): boolean {
 /** The reading of what is told, with what is asked beside it; undefined where they do not go together. */
 export function withAsked(
   told: Reading,
-  { kpis, isShort, options, words, passedOver }: AskedApart,
+  { kpis, isShort, isOfGoods, options, words, passedOver }: AskedApart,
   question: string,
   title: string,
 ): Reading | undefined {
@@ -377,6 +382,7 @@ export function withAsked(
   // `between overtime and launch, which …`: scenarios beside each other are not put together.
   if (told.drafts.some((draft) => (draft.extends ?? []).length > 1)) return undefined;
   if (isShort && (isShown || told.drafts.length > 1)) return undefined;
+  if (isOfGoods && told.drafts.some(({ overrides }) => overrides.some(isOpenDemand))) return undefined;
   const say = phrases[told.language];
   const names = command.arguments;
   const wanted = kpis.filter((kpi) => !names.includes(kpi));

@@ -12,6 +12,7 @@ import {
 } from '../mentions/mention.js';
 import { allShownIn } from './all-shown.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
+import { openDemand } from './open-demand.js';
 import { partIn, usePlan } from './part.js';
 
 export const shortKind: KindReader = {
@@ -72,10 +73,14 @@ export const shortKind: KindReader = {
     usePlan(asked);
     const { options, words } = partIn(asked);
     const world = worldFor(asked);
-    return answered(asked, 'runs_short', world, { name: 'plan', arguments: [world.name, '--short', ...options] }, [
-      (say) => say.words.runsShort(words),
-      ...all,
-    ]);
+    const reading = answered(
+      asked,
+      'runs_short',
+      world,
+      { name: 'plan', arguments: [world.name, '--short', ...options] },
+      [(say) => say.words.runsShort(words), ...all],
+    );
+    return { ...reading, unread: [...reading.unread, ...openDemand(asked, world)] };
   },
 };
 

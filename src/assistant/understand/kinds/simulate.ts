@@ -1,4 +1,5 @@
 import type { Phrases } from '../../phrases/phrases.js';
+import type { Unclear } from '../changes/changed.js';
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
@@ -14,6 +15,7 @@ import {
   worldFor,
 } from './asked.js';
 import { asksHowItVaries, asksWhetherLikely } from './likely.js';
+import { openDemand } from './open-demand.js';
 import { partIn, usePlan } from './part.js';
 import { asksWhichShort } from './runs-short.js';
 import { stockoutsCounted } from './stockouts-counted.js';
@@ -89,14 +91,13 @@ export const simulateKind: KindReader = {
       ...(runsOut ? ['--stockouts', ...part] : []),
       ...(runs === undefined ? [] : ['--runs', String(runs)]),
     ];
-    if (target === undefined)
-      return answered(
-        early ? asked : told,
-        'simulate',
-        world,
-        { name: 'simulate', arguments: [world.name, ...options] },
-        [(say) => (runsOut ? say.words.runsOutInFutures(products) : say.words.futures)],
-      );
+    if (target === undefined) {
+      const command = { name: 'simulate', arguments: [world.name, ...options] } as const;
+      const reading = answered(early ? asked : told, 'simulate', world, command, [
+        (say) => (runsOut ? say.words.runsOutInFutures(products) : say.words.futures),
+      ]);
+      return { ...reading, unread: [...reading.unread, ...openDemand(asked, world), ...ofNothing(said)] };
+    }
     const base = world.draft ?? {
       name: 'asked',
       scenario: asked.title,
@@ -110,6 +111,17 @@ export const simulateKind: KindReader = {
     ]);
   },
 };
+
+/** `what is the risk?`, `how likely is it?`: a chance of nothing that is named, and in no scenario. */
+function ofNothing({ main, condition, title }: Asked): readonly Unclear[] {
+  const isNothing = condition.length === 0 && main.every((mention) => isSmall(mention) || asksRisk(mention));
+  const isPlan = main.some((mention) => says(mention, 'baseline') || says(mention, 'mark', 'unchanged'));
+  if (!isNothing || isPlan) return [];
+  return [{ text: title, problem: (say) => say.problem.riskOfWhat, choices: [] }];
+}
+
+const asksRisk = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'ask', 'risk') || says(mention, 'ask', 'which'));
 
 /** `what risk do we run on VAC-200`, `quel est le risque sur les vaccins`: goods of which nothing else is said are at risk of running short. */
 function isOfGoods({ main }: Asked): boolean {

@@ -1,6 +1,6 @@
 import type { Unclear } from '../changes/changed.js';
 import { duringText, planSpan } from '../figures/span.js';
-import { isName, says } from '../mentions/mention.js';
+import { isGoods, isName, isWord, type Mention, says } from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,
@@ -14,6 +14,7 @@ import {
 } from './asked.js';
 import { explained } from './explain.js';
 import { countsKpi } from './kpi.js';
+import { openDemand } from './open-demand.js';
 
 export const whyKind: KindReader = {
   kind: 'why_late',
@@ -45,7 +46,8 @@ export const whyKind: KindReader = {
     if (isNotDelivered(asked))
       useWords(asked, 'not', 'mark:denying', 'mark:timely', 'scope:all', 'quantity:demand', 'sells');
     // `my Spanish customer complains: what holds up his flu vaccine?`
-    useWords(asked, 'mark:timely', 'kind:customer', 'mark:one-customer', 'mark:possessive');
+    useWords(asked, 'mark:timely', 'kind:customer', 'kind:location', 'mark:one-customer', 'mark:possessive');
+    useNone(asked);
     // `why is the plan so expensive?`
     if (kpisIn(asked.main).includes('cost.total')) useWords(asked, 'ask:plan');
     const [product, ...others] = namesOf(asked, 'product');
@@ -59,7 +61,8 @@ export const whyKind: KindReader = {
     const what = product ?? (families.length === 1 ? families[0] : undefined);
     const named = [what, location, date].filter((part) => part !== undefined).join('@');
     const command = { name: 'plan', arguments: [world.name, '--why', named] };
-    const reading = answered(asked, 'why_late', world, command, [(say) => say.words.whyLate(named)]);
+    const plain = answered(asked, 'why_late', world, command, [(say) => say.words.whyLate(named)]);
+    const reading = { ...plain, unread: [...plain.unread, ...openDemand(asked, world)] };
     if (what !== undefined && others.length === 0) return reading;
     const family = reading.unread.map(({ text }) => text);
     const products = asked.vocabulary.entities.filter(({ kind }) => kind === 'product').map(({ value }) => value);
@@ -85,15 +88,25 @@ const unanswered: Answerable = {
   unread: [],
 };
 
+/** `hospitals in the South have no Azitrel, why?`: goods that someone has none of. */
+function useNone({ main, used }: Asked): void {
+  main.forEach((mention, at) => {
+    const next = main.slice(at + 1).find((one) => isName(one) || !says(one, 'mark', 'article'));
+    const isNone = says(mention, 'mark', 'none-of') || says(mention, 'mark', 'avoiding');
+    if (isWord(mention) && isNone && next !== undefined && isGoods(next)) used.add(mention);
+  });
+}
+
 /** When it is asked, as `2026-03` or `2026-06..2026-08`. A time as long as the plan is none; of two times it is asked back which. */
 function dateOf({ main, vocabulary, used }: Asked): string | Unclear | undefined {
-  const [mention, ...others] = main.filter(({ time }) => time !== undefined);
-  if (mention?.time === undefined) return undefined;
   const plan = planSpan(vocabulary.calendar);
+  const isWhole = ({ time }: Mention): boolean => time !== undefined && time.from <= plan.from && time.to >= plan.to;
+  for (const one of main) if (isWhole(one)) used.add(one);
+  const [mention, ...others] = main.filter((one) => one.time !== undefined && !isWhole(one));
+  if (mention?.time === undefined) return undefined;
   used.add(mention);
-  const isWhole = mention.time.from <= plan.from && mention.time.to >= plan.to;
   if (others.length > 0) return { text: mention.text, problem: (say) => say.problem.manyDates, choices: [] };
-  return isWhole ? undefined : duringText(mention.time);
+  return duringText(mention.time);
 }
 
 /** `explain the VAC-100 delay`: what is explained is late. */
