@@ -10,7 +10,9 @@ export function withoutQuantity(parts: Parts): LeverChoice {
   if (isScrappedMore(parts)) return chosen('scrap');
   if (isCounted(parts)) return chosen('stock');
   const dear = hasAny(parts, 'dearer', 'cheaper');
-  const late = hasAny(parts, 'delay', 'hasten');
+  // `how many days can Osteria slip`: who delivers slips in time.
+  const isSlipping = kinds.has('supplier') && hasAny(parts, 'slip') && amountsOf(parts).every(isTime);
+  const late = hasAny(parts, 'delay', 'hasten') || isSlipping;
   const isSupply =
     kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {

@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isTakenByIt, isWord, type Mention, says } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Asked, kpisIn } from './asked.js';
 import { isCleared, isNone, isOfLever } from './target.js';
@@ -135,11 +135,6 @@ function isSought(mention: Mention): boolean {
     mention.entities.every(({ kind }) => kind === 'scenario') &&
     (levers.some((what) => says(mention, 'quantity', what)) || says(mention, 'mark', 'more-hours'))
   );
-}
-
-/** `would it take`. */
-function isTakenByIt(mention: Mention, before: Mention | undefined): boolean {
-  return says(mention, 'mark', 'takes-time') && before !== undefined && says(before, 'mark', 'one-thing');
 }
 
 /** `the longest lead time`, `la capacité minimale`. */

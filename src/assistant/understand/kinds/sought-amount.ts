@@ -1,9 +1,10 @@
 import { bucketKind } from '../../../calendar/bucket.js';
+import { kpis } from '../../../kpi/index.js';
 import type { Lever } from '../changes/lever.js';
 import { amountsOf, isTime, type Parts } from '../changes/parts.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isMoreOrLess, isName, isSmall, isTakenByIt, isWord, type Mention, says } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
-import type { Asked } from './asked.js';
+import { type Asked, kpisIn } from './asked.js';
 import { isNone } from './target.js';
 
 interface Sought {
@@ -23,6 +24,11 @@ const gains = ['efficiency', 'capacity', 'yield', 'speed', 'overtime', 'stock'];
 /** What a plan loses by: less of it clears a backlog. */
 const harms = ['demand', 'supplier_leadtime', 'lane_leadtime', 'changeover', 'setup'];
 
+/** More of these is better for every KPI, and less of those, but for what is earned by selling more. */
+const servedBy = ['efficiency', 'capacity', 'yield', 'speed'];
+const hinderedBy = ['demand', 'leadtime', 'supplier_leadtime', 'lane_leadtime', 'release', 'changeover', 'setup'];
+const earned = ['margin', 'revenue'];
+
 /** Of these, less is better for every KPI. */
 const times = ['leadtime', 'supplier_leadtime', 'lane_leadtime', 'release', 'changeover', 'setup'];
 
@@ -39,6 +45,10 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
   const isSaid = (what: string): boolean => main.some((mention) => !isName(mention) && says(mention, 'mark', what));
   if (isSaid('largest') && !has('lower', 'lose', 'cheaper', 'lesstime', 'slower')) return false;
   if (isSaid('smallest') && (isSaid('keeping') || isSaid('still') || harms.includes(lever))) return true;
+  const named = changeAsked(main, asking);
+  if (named !== undefined) return named === 'lower';
+  const moved = movedByKpi(main, lever);
+  if (moved !== undefined) return moved;
   // `could S4 run slower, and by how much`
   if (has('slower') && lever === 'speed') return true;
   if (has('raise', 'delay')) return false;
@@ -48,10 +58,36 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
   if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime') || isSaid('giving-up')) return true;
   if (harms.includes(lever) && main.some((_, at) => isNone(main, at))) return true;
   // `what lead time must Rheinsynth guarantee for 99%`: what is needed of a time is less of it.
-  if (times.includes(lever) && isSaid('needing')) return true;
+  const isNeeded = isSaid('needing') || main.some((mention, at) => isTakenByIt(mention, main[at - 1]));
+  if (times.includes(lever) && isNeeded) return true;
   if (['changeover', 'setup'].includes(lever) && isSaid('bringing')) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
   return isLost && gains.includes(lever);
+}
+
+/**
+ * `at which lead time does the OTIF fall to 95%`: a verb between a KPI and its value is that of the KPI. Whether the lever goes down for it,
+ * where it is plain which way it serves the KPI; undefined where no verb stands there.
+ */
+function movedByKpi(main: readonly Mention[], lever: string): boolean | undefined {
+  const at = main.findIndex((mention) => isWord(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
+  const value = main.findIndex(({ amount }, index) => index > at && amount !== undefined);
+  const between = main.slice(at + 1, Math.max(at + 1, value));
+  const verb = between.find((mention) => isMoreOrLess(mention) && !says(mention, 'ask'));
+  const [kpi] = at === -1 || verb === undefined || between.some(isName) ? [] : kpisIn([main[at]]);
+  if (verb === undefined || kpi === undefined) return undefined;
+  const isServed = servedBy.includes(lever);
+  if (!isServed && !(hinderedBy.includes(lever) && !earned.includes(kpi))) return undefined;
+  const isBetter = says(verb, 'action', 'raise') === (kpis.find(({ name }) => name === kpi)?.better === 'higher');
+  return isServed ? !isBetter : isBetter;
+}
+
+/** `quelle est la plus grande baisse de …`: the change that the question itself asks for, whatever `plus grande` says by itself. */
+function changeAsked(main: readonly Mention[], asking: readonly Mention[]): 'raise' | 'lower' | undefined {
+  const [first] = asking;
+  const next = first && main.slice(main.indexOf(first) + 1).find((mention) => isName(mention) || !isSmall(mention));
+  if (next === undefined || !isMoreOrLess(next) || says(next, 'quantity')) return undefined;
+  return says(next, 'action', 'lower') ? 'lower' : 'raise';
 }
 
 /** Hours and days are added, all else is multiplied. */

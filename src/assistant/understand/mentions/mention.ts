@@ -157,3 +157,8 @@ export function endOfPart(mentions: readonly Mention[], at: number, joins = isJo
 
 /** Marks the candidates of a word that may mean any one of them: `line 2` where there are N2 and S2. */
 export const ambiguous = '?';
+
+/** Whether it is the verb of `what would it take`: what is needed. */
+export function isTakenByIt(mention: Mention, before: Mention | undefined): boolean {
+  return says(mention, 'mark', 'takes-time') && before !== undefined && says(before, 'mark', 'one-thing');
+}

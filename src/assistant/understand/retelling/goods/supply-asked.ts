@@ -3,6 +3,7 @@ import {
   isBorder,
   isName,
   isSmall,
+  isTakenByIt,
   isWord,
   type Mention,
   says,
@@ -43,6 +44,8 @@ function isOfSupply(mentions: readonly Mention[], at: number): boolean {
   if (isHowMuch) return false;
   // `will sales hold up until June` asks of demand.
   const isOfDemand = part.some((one) => isWord(one) && says(one, 'quantity', 'demand')) && !part.some(isStock);
+  // `what stock would it take to …`: as much as is needed.
+  if (isTakenByIt(mention, mentions[at - 1])) return false;
   if (isLasting(mention))
     return (isEnding && !isOfDemand) || mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
   const isAll = part.some(
