@@ -212,10 +212,16 @@ function choosesBetween(asked: Asked): boolean {
 
 const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or');
 
+/** `surge or launch: what weighs most on the margin?`: of scenarios that are named, and of no input. */
+function weighsSides(asked: Asked): boolean {
+  return asks(asked, 'better') && asked.main.some(isOr) && asked.main.filter(isScenario).length > 1;
+}
+
 export const sensitivityKind: KindReader = {
   kind: 'sensitivity',
   isAsked: (asked) =>
     asks(asked, 'sensitivity') &&
+    !weighsSides(asked) &&
     !parts(asked) &&
     !asks(asked, 'risks') &&
     !asksWorstRisk(asked) &&

@@ -149,7 +149,9 @@ function isBeforeKpi(main: readonly Mention[], at: number): boolean {
 
 /** `on cost and otif`, `taux de service et heures sup`: quantities in a list of KPIs; costs are their sum. */
 function isMeasuredBeside({ main }: Asked, at: number): boolean {
-  const isMeasured = ['cost', 'overtime'].some((what) => says(main[at], 'quantity', what));
+  // `la marge et le stock`: where nothing is counted, any quantity that is a KPI.
+  const isPlain = main.every(({ amount }) => amount === undefined) && kpisIn([main[at]]).length > 0;
+  const isMeasured = isPlain || ['cost', 'overtime'].some((what) => says(main[at], 'quantity', what));
   if (!isMeasured || says(main[at], 'action')) return false;
   const before = main.slice(0, at).findLast((mention) => isName(mention) || !says(mention, 'mark', 'article'));
   const behind = main[at + 1];

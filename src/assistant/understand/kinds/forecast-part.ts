@@ -60,7 +60,10 @@ function isBothPlaces({ main, vocabulary }: Asked): boolean {
 export function levelIn({ main, used }: Asked): readonly string[] {
   const grouped = main.flatMap((mention, at) => {
     const level = levelOf(mention);
-    return level !== undefined && isGroupedAt(main, at) ? [{ mention, level, before: main[at - 1] }] : [];
+    if (level === undefined) return [];
+    const total = totalBefore(main, at);
+    if (total !== undefined) return [{ mention, level, before: total }];
+    return isGroupedAt(main, at) ? [{ mention, level, before: main[at - 1] }] : [];
   });
   const levels = grouped.map(({ level }) => level);
   const isEachSeries = levels.includes('product') && levels.includes('location') && levels.length === 2;
@@ -70,6 +73,21 @@ export function levelIn({ main, used }: Asked): readonly string[] {
   }
   return isEachSeries || levels.length === 0 ? [] : ['--by', levels[0]];
 }
+
+/** `total of the family`, `au total pour la famille`: goods of a family that is named, added up. */
+function totalBefore(main: readonly Mention[], at: number): Mention | undefined {
+  const isNamed = main.some(({ entities }) => entities.some(({ kind }) => kind === 'family'));
+  if (!isNamed || !says(main[at], 'kind', 'family')) return undefined;
+  const front = main.slice(0, at);
+  const link = front.findLastIndex((mention) => !isWord(mention) || !isLink(mention));
+  const total = front[link];
+  return total !== undefined && isWord(total) && says(total, 'mark', 'total') ? total : undefined;
+}
+
+/** An article or a preposition between a total and what it is of. */
+const isLink = (mention: Mention): boolean =>
+  !says(mention, 'mark', 'total') &&
+  (says(mention, 'mark', 'article') || ['of', 'in', 'for'].some((what) => says(mention, 'prep', what)));
 
 /** `per country`, `for each family`, `by product and country`, `all families`. */
 function isGroupedAt(main: readonly Mention[], at: number): boolean {

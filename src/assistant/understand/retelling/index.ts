@@ -26,6 +26,7 @@ import { withoutReplaced } from './frames/in-place-of.js';
 import { withLeftAlone } from './frames/left-alone.js';
 import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
+import { withoutOrNot } from './frames/or-not.js';
 import { withPlusJoining } from './frames/plus-joins.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
@@ -177,6 +178,7 @@ export const renaming: readonly Step[] = [
 export const clearing: readonly Step[] = [
   withScenarioBeneath,
   withoutFeasts,
+  withoutOrNot,
   withoutFindingsTold,
   withoutIllnessEarly,
   withoutFrame,

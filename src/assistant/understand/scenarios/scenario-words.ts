@@ -1,7 +1,7 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { isMultiplied } from '../clauses/says-change.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
-import { isName, isScenario, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isScenario, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 import { withCalled } from './called-scenario.js';
 import { withTitleFigure } from './title-figure.js';
@@ -112,6 +112,7 @@ function withPointed(
         (isSupposed && !isLike && isOfParaphrase(run, place)) ||
         isSeasonOf(mention, known) ||
         (isSupposed && isFigureOf(run, place, known)) ||
+        (isSupposed && run.some(breaksDown) && isLineOf(run, place, known)) ||
         (isLike && (isLineOf(run, place, known) || isOwnerIn(mention, known) || isCommaBeforeLike(run, place))),
     );
   const isWhole = isSupposed || (!isLike && run.length <= longestName);
@@ -163,6 +164,9 @@ function isLineOf(mentions: readonly Mention[], at: number, { name }: KnownScena
   const isNumber = amount?.unit === 'none' && before !== undefined && says(before, 'kind', 'resource');
   return isNumber && words.includes(String(amount.value));
 }
+
+/** `tombe` of a line. */
+const breaksDown = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'breaking-down');
 
 /** A supplier of whom the scenario's description tells. */
 function isOwnerIn({ entities, text }: Mention, { description }: KnownScenario): boolean {

@@ -98,10 +98,11 @@ function contracted(word: string, { phrases }: Lexicon): string | undefined {
 function nearest(word: string, { guessable, small }: Lexicon, names: NameIndex): string | undefined {
   const named = closest(word, names.spellable);
   const worded = closest(word, guessable.get(word[0]) ?? []);
-  const found = named.steps <= worded.steps ? named : worded;
+  const nearer = named.steps <= worded.steps ? named : worded;
+  const found = { ...nearer, words: begunAlike(word, nearer.words) };
   const isHidden = found.steps >= 2 && found.words.some((one) => small.has(one));
   // `crem` is as near to `cream` as to `creme`, which is the same.
-  const meant = found === named ? found.words.map((one) => names.alternates.get(one) ?? one) : found.words;
+  const meant = nearer === named ? found.words.map((one) => names.alternates.get(one) ?? one) : found.words;
   if (meant.length > 0 && (sameMeaning(found.words) || sameMeaning(meant)) && !isHidden) return found.words[0];
   return (
     cognateOf(word, names.spellable) ??
@@ -131,6 +132,13 @@ function shortenedCognateOf(word: string, names: ReadonlySet<string>): string | 
     return shared >= Math.max(sharedStem, at + 2) && Math.max(whole.length, name.length) - shared <= shortestEnding;
   });
   return near.length > 0 && sameMeaning(near) ? near[0] : undefined;
+}
+
+/** Of words as near to one, those that begin with the same stem: `previsons` is `previsions`, and not `predisons`; all where none does. */
+function begunAlike(word: string, near: readonly string[]): readonly string[] {
+  if (near.length < 2 || sameMeaning(near)) return near;
+  const begun = near.filter((one) => sharedBy(word, one) >= sharedStem);
+  return begun.length > 0 ? begun : near;
 }
 
 /** How many letters two words begin with alike. */

@@ -26,6 +26,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     {will buy, buys} the {most, least} | expected units | going to do | what do the numbers say | {lowest, highest, strongest, weakest, best, peak} month for`,
   'ask:accuracy': `
     hit the mark | on the mark | on target |
+    any good or not |
     any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
     how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |
@@ -72,6 +73,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     how much off are we |
     how much did we miss | how {trustworthy, accurate, reliable} enough | {trustworthy, accurate, reliable, precise} enough | percentage of error`,
   'ask:misjudged': `
+    {too, overly, rather} {optimistic, pessimistic} |
     overestimat~ | underestimat~ | over estimat~ | under estimat~ | overforecast~ | underforecast~ | over forecast~ | under forecast~ |
     overpredict~ | underpredict~ | over predict~ | under predict~ | overshoot | overshot | overshooting | undershoot | undershot |
     {over, over -} or {underforecast, underforecasting, underforecasted} | {over, over -} or under {forecast, forecasting, predict, predicting, estimate, estimating} |

@@ -146,8 +146,9 @@ export const marks: Readonly<Record<string, string>> = {
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
   'mark:restricting': '',
+  'mark:or-not': '',
   'mark:total': `
-    in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined |
+    total of | in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined |
     adds up to | add up to | adding up to | added up to | sums to | sum to | totals | totalling | totaling`,
   'mark:taking-place': 'takes place | take place | taking place | took place | will take place | is held | are held',
   'mark:again': `

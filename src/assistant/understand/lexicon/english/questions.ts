@@ -1,6 +1,7 @@
 /** English. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:better': `
+    {weigh, weighs, matter, matters} {more, less} {, on, for, to} | {weigh, weighs, matter, matters} most | {weigh, weighs} heavier {, on} |
     {is, would be} {, the} worst | {worry, worried} {more, most} about | worry about {more, most} |
     {is, are} {hit, hurt} {hardest, most, worst} |
     worth the {money, effort, trouble, cost} | {pay, pays} off | {better, best, right} answer | worse off |

@@ -66,7 +66,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     would it be sensible to | does it make sense to | would it make sense to | is it better to | would it help to | does it help to |
     is it worth our while to | is it worth | is it worth it to | would it be worth | would it be worth it to | is it worthwhile to |
     would it be better to | is it reasonable to | is it smart to | would it be smart to | would it pay to |
-    does it pay to | is there any point in | is there a point in | what do you think of | we would consider | we might consider |
+    does it pay to | is there any point in | is there a point in | what do you think of | what do you reckon | we would consider | we might consider |
     we could consider | i would consider | we are inclined to | we are minded to | if | what if | whatif | what happens if |
     what happens when | what would happen if | what will happen if | what would happen when | suppos~ | suppose that | imagin~ |
     imagine that | assum~ | assume that | assuming that | given | given that | provided | in the event that | in the event of |
@@ -163,7 +163,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     together with | in parallel | and in parallel | in return | and in return | in exchange | and in exchange | simultaneously |
     at the same time | and at the same time | on the other hand`,
   not: `
-    not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t | hardly | scarcely | neither | nor | refus~ | avoid~ |
+    not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t |
+    wasn t | weren t | hasn t | haven t | hardly | scarcely | neither | nor | refus~ | avoid~ |
     refrain~ | prevent~ | averted | avert~ | fails to | fail to | failed to | failing to | unlike | far from |
     oppos~ | resist~ | dodg~ | evad~ | ignor~ | renounc~ | contest~ | deny | denies | denied | denying | hinder~ |
     hamper~ | escap~ | shun~ | abstain~ | neglect~ | overlook~ | disregard~ | barely | unless | object to | objects to`,
@@ -328,7 +329,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     morning | morning all | morning team | greetings | dear all | dear team | dear colleagues`,
   'courtesy:closing': `
     {what if, and if, if} {that s true, that is true, that s right, it s true, it is true, so} |
-    {fine, ok, okay, good, bad, possible, feasible, acceptable, bearable, doable, serious, worth it, a problem} or not |
+    {fine, ok, okay, possible, feasible, acceptable, bearable, doable, serious, worth it, a problem} or not |
     {is that, is this, is it, would that be} {fine, ok, okay, good, bad, possible, feasible, acceptable, serious, a problem} or not |
     yes or no | good or bad | ok or not ok | do we cope or not | can we or not | can we cope or not | go or no go |
     and at what price | {run, calculate, compute, simulate} {it, this, that} | rerun | re run | rerun it | rerun it all | rerun the plan | run it again | run the plan again | recompute | recompute the plan |

@@ -25,6 +25,7 @@ export const supply: Readonly<Record<string, string>> = {
     what is wrong with | what s wrong with | what stops us | what stops us from | what is stopping | what is stopping us |
     what is stopping us from | what prevents | what prevents us | what prevents us from | what is preventing | what hinders |
     what hinders us | what keeps us from | what holds us back | why don t we | why doesn t | why isn t | why aren t | why can t |
+    {why wasn t, why weren t, why hasn t, why haven t, why was, why were, why has, why have} |
     why can t we | why cannot we | why won t | why do | why does | what s up with | what drives the delay of | what is wrong |
     what lies behind | what holds back | where does the delay of | what limits | what restricts | what constrains | explain why we |
     explain the delay of | explain the shortage of | what making | whats making | what holding up | whats holding up | what delaying |

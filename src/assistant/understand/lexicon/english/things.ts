@@ -26,7 +26,8 @@ export const things: Readonly<Record<string, string>> = {
     famil~ | family | families | range~ | group~ | product famil~ | product family | class | classes | categor~ | category`,
   'kind:location': `
     depot~ |
-    market~ | location~ | countr~ | country | countries | region~ | warehouse~ | customer~`,
+    market~ | location~ | countr~ | country | countries | region~ | warehouse~ | customer~ | zone~ | territor~ |
+    territory | territories`,
   'kind:site': 'site~ | plant~ | factor~ | factory | factories',
   'kind:resource': 'line~ | resource~ | machine~ | production line~ | work centre~ | workcenter~ | equipment',
   'kind:lane': 'lane~ | route~ | shipping lane~ | road~ | border~ | {lane, road, route, way} {from, between}',

@@ -145,7 +145,8 @@ export const filler = `
     curieux | curieuse | curiosite | par curiosite | info | infos | information | nouvelle | evenement | malheureusement |
     ces {derniers temps, dernieres semaines, derniers mois} | {apres, grace a} {la, une,} {formation, mise a niveau, renovation, modernisation} |
     heureusement | recemment | dernierement | derniere nouvelle | theoriquement | en theorie | en pratique | en principe | a priori |
-    vraisemblablement | selon | d' apres | d' apres nous | selon nous | selon vous | a votre avis | a ton avis | pour info |
+    {as tu, t' as, tu as} une idee {, de, d', du, des} |
+    vraisemblablement | selon | d' apres | d' apres nous | selon nous | selon vous | a votre avis | a ton avis | a ton avis | pour info |
     rapidement | vite fait | immediat | immediate | entre temps | entretemps | d' un coup | tout d' un coup | tout a coup |
     d' un seul coup | en une fois | l' un apres l' autre | on vient d' apprendre | nous venons d' apprendre | on apprend |
     on apprend que | on nous dit | on nous annonce | on nous annonce que | il y aurait | il y avait | y avait | y aurait | y aura |

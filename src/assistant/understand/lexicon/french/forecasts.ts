@@ -94,6 +94,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     erreur | erreurs | {la, les} plus {grosse, grande, grosses, grandes} {erreur, erreurs} | rate t on | a t on rate | avons nous rate |
     plus {grosse, grande} erreur`,
   'ask:misjudged': `
+    trop {optimiste, optimistes, pessimiste, pessimistes} |
     surestim~ | sousestim~ | sous estim~ | sur estim~ | surestime t on | sous estime t on | surestimons nous | sous estimons nous |
     {sur prevoir, sous prevoir, sur prevoit, sous prevoit, sur prevu, sous prevu} | sur prevoit on | sous prevoit on |
     sur {, -} ou sous {prevoir, prevoit, estime, estimer} | sous {, -} ou sur {prevoir, prevoit, estime, estimer} |

@@ -6,6 +6,7 @@ export const marks: Readonly<Record<string, string>> = {
     empecher | resorbe | resorberait | effac~ | effacer | sold~ | solder | apur~ | apurer | epong~ | eponger | eclus~ | ecluser | epur~ |
     epurer | absorb~ | absorber | rattrap~ | rattraper | supprim~ | supprimer | faire disparaitre | vider | vid~ | liquid~ | liquider |
     en finir avec | venir a bout de | venir a bout du | venir a bout des | se debarrasser de | se debarrasser du | se debarrasser des |
+    se debarrasse {de, d', du, des} |
     nous debarrasser du | nous debarrasser des | mettre fin a | mettre fin au | mettre fin aux | purger | purg~ | annuler | ramener a zero |
     tomber a zero | remettre a zero | eviter toute | eviter tout | eviter toutes les | eviter tous les | eviter la moindre |
     empecher toute | empecher tout | sortir de | comment effacer | comment eliminer | comment eponger | comment rattraper | comment purger |
@@ -128,7 +129,9 @@ export const marks: Readonly<Record<string, string>> = {
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
   'mark:restricting': "que | qu' | que sur | ne marche qu'",
+  'mark:or-not': 'ou non | ou bien non',
   'mark:total': `
+    somme |
     au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul | totalise | totalisent |
     totaliserait | totaliseraient | totalisait | se monte a | se montent a`,
   'mark:taking-place':

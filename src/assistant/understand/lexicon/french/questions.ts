@@ -1,6 +1,7 @@
 /** French. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:better': `
+    {pese, pesent, compte, comptent} {plus, plus lourd, davantage, moins} {sur, pour} | {pese, pesent} le plus {, lourd} {, sur} |
     {fait, font, ferait, feraient} le plus de {degats, mal, tort} |
     {est, serait} {le, la} {pire, plus grave} |
     preferer | {pire, plus grave, moins grave} {que, qu'} |
@@ -221,6 +222,7 @@ export const questions: Readonly<Record<string, string>> = {
     {qu' est ce qui, que} {nous menace, menace} le plus | {la plus grosse, la plus grande, la principale} menace {pour, sur} |
     plus grands risques | plus gros risques | principaux risques | risques majeurs | alerte~ | alertes | alertes precoces |
     risques principaux | menaces | les risques | risques cles | risques les plus importants | plus grands dangers | quels risques |
+    {pourrait, peut, risque de, risquerait de} mal tourner |
     quels sont les risques | quels sont nos risques | liste des risques | plus grosses menaces | principales menaces | signaux d' alerte |
     points de vigilance`,
   'ask:explain': `

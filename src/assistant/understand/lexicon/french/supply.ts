@@ -47,6 +47,7 @@ export const supply: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    {souffre, souffrent, patit} le plus |
     ne {couvre, couvrent, couvriront} pas {leur, la, leurs} demande |
     se retrouver sans | se retrouvera sans | se retrouveront sans | ne {suit, suivent, suivra, suivront} pas la demande |
     {les, aux} mains vides | rare | rares | se {fait, font, fera, feront} rare~ | {la, une} prochaine {rupture, penurie} | {prive, privee, prives, privees} |

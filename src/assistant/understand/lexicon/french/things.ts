@@ -19,7 +19,8 @@ const campaignsPer = {
 export const things: Readonly<Record<string, string>> = {
   'kind:product': 'produit* | medicament* | article* | reference*',
   'kind:family': 'famille* | gamme* | groupe* | classe* | categorie*',
-  'kind:location': 'marche* | depot* | pays | region* | entrepot* | lieu | lieux | client*',
+  'kind:location':
+    'marche* | depot* | pays | region* | entrepot* | lieu | lieux | client* | zone* | secteur* | territoire*',
   'kind:site': 'site* | usine* | fabrique*',
   'kind:resource': 'ligne* | ressource* | machine* | chaine* | ligne* de production | equipement* | atelier*',
   'kind:lane': 'route* | liaison* | trajet* | frontiere*',

@@ -6,18 +6,20 @@ export function withSalesLost(mentions: readonly Mention[]): readonly Mention[] 
   const isRisk = mentions.slice(0, Math.max(0, at)).some((one) => isWord(one) && says(one, 'ask', 'risk'));
   if (!isRisk) return mentions;
   const [verb, compare, count] = mentions.slice(at, at + 3);
+  const sales = salesAt(mentions, at);
   return [
     ...mentions.slice(0, at),
     { ...verb, senses: [{ is: 'kpi', what: 'lost_sales' }] },
     { ...compare, senses: compare.senses.filter(({ is }) => is === 'compare') },
     count,
-    ...mentions.slice(at + 4),
+    ...mentions.slice(sales + 1),
   ];
 }
 
 /** A verb of losing, more or less than, a count, and the word for sales; `losing 20,000 of demand in May` is none. */
 function isLosing(mentions: readonly Mention[], at: number): boolean {
-  const [verb, compare, count, sales] = mentions.slice(at, at + 4);
+  const [verb, compare, count] = mentions.slice(at, at + 3);
+  const sales = mentions[salesAt(mentions, at)];
   const amount = count?.amount;
   return (
     sales !== undefined &&
@@ -33,3 +35,10 @@ function isLosing(mentions: readonly Mention[], at: number): boolean {
     !says(sales, 'sells')
   );
 }
+
+/** Where `sales` stands behind the count: `50,000 units of sales`, `5 000 unités de ventes`. */
+function salesAt(mentions: readonly Mention[], at: number): number {
+  return mentions.findIndex((mention, index) => index > at + 2 && !says(mention, 'mark', 'article') && !isIn(mention));
+}
+
+const isIn = (mention: Mention): boolean => isWord(mention) && says(mention, 'prep', 'in');
