@@ -6,7 +6,6 @@ export const marks: Readonly<Record<string, string>> = {
     empecher | resorbe | resorberait | effac~ | effacer | sold~ | solder | apur~ | apurer | epong~ | eponger | eclus~ | ecluser | epur~ |
     epurer | absorb~ | absorber | rattrap~ | rattraper | supprim~ | supprimer | faire disparaitre | vider | vid~ | liquid~ | liquider |
     en finir avec | venir a bout de | venir a bout du | venir a bout des | se debarrasser de | se debarrasser du | se debarrasser des |
-    se debarrasse {de, d', du, des} |
     nous debarrasser du | nous debarrasser des | mettre fin a | mettre fin au | mettre fin aux | purger | purg~ | annuler | ramener a zero |
     tomber a zero | remettre a zero | eviter toute | eviter tout | eviter toutes les | eviter tous les | eviter la moindre |
     empecher toute | empecher tout | sortir de | comment effacer | comment eliminer | comment eponger | comment rattraper | comment purger |
