@@ -49,8 +49,9 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
   const change = isLess ? -1 : 1;
+  const isAll = !isLess && !actions.has('raise') && isTotal(parts);
   // `we counted the vaccine: 2,900, not 3,900`
-  if (becomes && isFound && isCount)
+  if ((becomes || isAll) && isFound && isCount)
     return {
       overrides: [{ table: lever.table, where: chosen.where, set: value }],
       words: (say) => `${rowsText(say, lever, chosen)} ${say.words.setTo(value)}`,
@@ -65,6 +66,15 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
     words: (say) =>
       `${rowsText(say, lever, chosen)}: ${isLess ? say.choice.less(mention.text) : say.choice.more(mention.text)}`,
   };
+}
+
+/** `we find only 30,000 vials`, `the count of INS-100 shows 900`: all that there is, and not what was not on the books. */
+function isTotal({ mentions }: Parts): boolean {
+  return mentions.some((mention, at) => {
+    const [before] = mentions.slice(at - 1, at);
+    const isNoun = before !== undefined && isWord(before) && says(before, 'mark', 'article');
+    return isWord(mention) && (says(mention, 'scope', 'only') || (isNoun && says(mention, 'mark', 'stock-found')));
+  });
 }
 
 function isVerb({ mentions }: Parts): boolean {

@@ -15,6 +15,7 @@ import { withDeniedOr } from './frames/denied-or.js';
 import { withEachByEach } from './frames/each-by-each.js';
 import { withEnough } from './frames/enough.js';
 import { withExceptClause, withExceptInFront } from './frames/except-behind.js';
+import { withExceptDoing } from './frames/except-doing.js';
 import { withFinding } from './frames/finding.js';
 import { withoutFindingsTold } from './frames/findings-told.js';
 import { withFinishedWithout } from './frames/finished-without.js';
@@ -223,6 +224,7 @@ export const retelling: readonly Step[] = [
   withOnlyLeft,
   withInHand,
   withPlusOfKpis,
+  withExceptDoing,
   withRelatives,
   withExceptClause,
   withLeftAlone,

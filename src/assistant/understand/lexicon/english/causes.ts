@@ -89,7 +89,10 @@ export const causes = {
   'cause:stocktaking': `
     inventory {shows, reveals, showed} | {stock check, cycle count} {, shows, reveals} |
     stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory | stock take | stocktakes | stock count |
-    stock counting | physical inventory | physical count | cycle count`,
+    stock counting | physical inventory | physical count | cycle count | inventory check | count of the stock | count of stock |
+    {inventory, stock} recount | count {shows, showed, gives, gave, comes to, came to} |
+    {inventory, stock, physical} count {shows, showed, gives, gave, comes to, came to} |
+    {stocktake, stock count, inventory count, count} {turns, turned} up {only, just}`,
   'cause:new year': `
     new year | new years | new year s | new year closure | new year shutdown | new year s closure | new year break | new year holiday |
     new years closure`,

@@ -89,7 +89,9 @@ export const causes = {
   'cause:stocktaking': `
     pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel | inventaire tournant | inventaire physique |
     comptage des stocks | inventaire de fin d' annee | cause d' inventaire | l' inventaire donne | l' inventaire montre |
-    l' inventaire physique | comptage | comptage physique | apres comptage | apres inventaire | le comptage donne`,
+    l' inventaire physique | comptage | comptage physique | apres comptage | apres inventaire | le comptage donne |
+    comptage {du stock, de stock, physique, de l' inventaire} | recomptage |
+    {comptage, inventaire} {, du stock, physique} {indique, indiquait, n' indique que, n' indiquait que}`,
   'cause:new year': `
     nouvel an | jour de l' an | premier de l' an | fetes de nouvel an | fermeture du nouvel an | fermeture de nouvel an |
     fermeture du jour de l' an | arret du nouvel an`,

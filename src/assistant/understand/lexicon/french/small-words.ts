@@ -211,7 +211,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     epargne | epargnes | epargnee | epargnees | exempte | exemptes | exemptee | exemptees | exonere | exoneres | exoneree | exonerees |
     deduit | deduits | deduite | deduites | mis de cote | mise de cote | laisse de cote | laissee de cote | laisses de cote | non concerne |
     non concernes | non concernee | non concernees | pas concerne | pas concernes | pas concernee | pas concernees | preservee |
-    preservees | intact | intacts | intacte | intactes | mise a part`,
+    preservees | intact | intacts | intacte | intactes | mise a part | a l' exception d' | a l' exclusion d'`,
   'prep:by': "de | d' | par | d' environ | d' encore | de pres de",
   'prep:to': 'a | au | aux | jusqu a | jusqu a la | -> | → | vers',
   'prep:from': "de | du | d' | des | depuis",

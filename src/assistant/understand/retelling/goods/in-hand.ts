@@ -14,18 +14,21 @@ import {
 
 /**
  * `there are only 250,000 Glarvia pens in the North`, `we have 3000 more INS-100 in Germany`: so many goods that are there, and no more is
- * said of them, are in stock, and not in demand.
+ * said of them, are in stock, and not in demand; so are those that a count of the stock shows: `the stock count shows only 2,500 flu vaccines`.
  */
 export function withInHand(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'there-is'));
+  const there = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'there-is'));
+  const at = there === -1 ? mentions.findIndex(isCount) : there;
   if (at === -1) return mentions;
   const end = endOfPart(mentions, at, isBorder);
   const start = startOfPart(mentions, at, isBorder);
   const [front, part] = [mentions.slice(start, at), mentions.slice(at, end)];
   // `the stocktake found less than expected: we hold only …`
-  const isCountTold = front.some((mention) => isWord(mention) && says(mention, 'cause', 'stocktaking'));
+  const isCountTold = front.some(isCount);
   if (!isOfGoods(part) || !(isCountTold || front.every((_, index) => isFree(front, index)))) return mentions;
   const isMoved = part.some(isMoreOrLess);
+  // `the stock count shows 500 fewer`, `finds 500 more`: by how much the books are wrong.
+  if (there === -1 && (isMoved || !part.some(({ amount }) => amount !== undefined))) return mentions;
   const told = part.flatMap((mention) => {
     if (mention === mentions[at]) return [mention, stockAt(mention)];
     if (isLeftOver(mention)) return [];
@@ -36,6 +39,9 @@ export function withInHand(mentions: readonly Mention[]): readonly Mention[] {
   });
   return [...mentions.slice(0, at), ...told, ...mentions.slice(end)];
 }
+
+/** `stock count`, `inventaire physique`. */
+const isCount = (mention: Mention): boolean => isWord(mention) && says(mention, 'cause', 'stocktaking');
 
 const isLeftOver = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'left-over');
 
@@ -69,7 +75,7 @@ function isFree(part: readonly Mention[], at: number): boolean {
   if (mention.time !== undefined) return false;
   if (isName(mention)) return isStored(mention) || isPlace(part, at);
   if (isMoreOrLess(mention) || isLeftOver(mention)) return true;
-  if (says(mention, 'mark', 'there-is') || says(mention, 'stop', 'in place of')) return true;
+  if (says(mention, 'mark', 'there-is') || isCount(mention) || says(mention, 'stop', 'in place of')) return true;
   const isPlain =
     isSmall(mention) || says(mention, 'prep') || says(mention, 'mark', 'of') || says(mention, 'scope', 'only');
   return isPlain && !says(mention, 'quantity');
