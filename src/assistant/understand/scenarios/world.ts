@@ -156,7 +156,8 @@ function isAlike(composed: readonly Composed[]): boolean {
   const [first] = overrides;
   return (
     first !== undefined &&
-    (overrides.every(({ table, column }) => table === 'demand' && column === first.column) ||
+    ((overrides.every((one) => ofTimes.includes(one.table) && columnIn(one) === columnIn(first)) &&
+      !isChangedAgain(overrides)) ||
       (overrides.every(({ table }) => ofHours.includes(table)) && !isStoppedTwice(overrides)))
   );
 }
@@ -167,6 +168,20 @@ function isStoppedTwice(overrides: readonly WrittenOverride[]): boolean {
   const stopped = overrides.filter(({ table }) => table === 'closures').map(({ insert }) => lineOf(insert));
   return overrides.some(({ table, where }) => table === 'capacity' && stopped.includes(lineOf(where)));
 }
+
+/** What is changed, named alike whether a time was said of it or not: a sales price of the plan is that of a product. */
+function columnIn({ table, column }: WrittenOverride): string {
+  return table === 'products' && column === 'price' ? 'demand price' : `${table} ${column}`;
+}
+
+/** `2% dearer, then 3% more in July`: of the same rows, which at one time would be changed twice. */
+function isChangedAgain(overrides: readonly WrittenOverride[]): boolean {
+  const rows = overrides.map(({ where }) => JSON.stringify(where));
+  return overrides[0].table !== 'demand' && new Set(rows).size < rows.length;
+}
+
+/** What may be changed for a time. */
+const ofTimes: readonly string[] = ['demand', 'routings', 'suppliers', 'lanes', 'bom', 'products'];
 
 /** How long lines work: hours, overtime and when they stand still. */
 const ofHours: readonly string[] = ['capacity', 'closures'];
@@ -196,8 +211,8 @@ function isTimedAtEnd(composed: readonly Composed[]): boolean {
   return (
     overrides.length > 1 &&
     overrides.every(
-      ({ table, column, insert }) =>
-        dated.includes(table) && table === first.table && column === first.column && insert === undefined,
+      (one) =>
+        [...ofTimes, 'capacity'].includes(one.table) && one.insert === undefined && columnIn(one) === columnIn(first),
     ) &&
     overrides.slice(0, -1).every(({ during }) => during === undefined)
   );

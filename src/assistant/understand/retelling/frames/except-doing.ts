@@ -39,7 +39,8 @@ export function withExceptDoing(mentions: readonly Mention[]): readonly Mention[
 /** `in`, `the`. */
 const isPlain = (mention: Mention): boolean => isWord(mention) && isSmall(mention) && !isJoiner(mention);
 
-const isComma = (mention: Mention | undefined): boolean => mention !== undefined && isWord(mention) && says(mention, 'and', 'comma');
+const isComma = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && says(mention, 'and', 'comma');
 
 /** A comma, `which`, `where it`: what stands between the names and what becomes of them. */
 const isOpening = (mention: Mention): boolean =>
@@ -48,7 +49,11 @@ const isOpening = (mention: Mention): boolean =>
 /** Where the names of one kind end, with the words between two of them. */
 function endOfNames(mentions: readonly Mention[], start: number): number {
   let end = start + 1;
-  for (let at = end; at < mentions.length && (isName(mentions[at]) || isJoiner(mentions[at]) || isPlain(mentions[at])); at++)
+  for (
+    let at = end;
+    at < mentions.length && (isName(mentions[at]) || isJoiner(mentions[at]) || isPlain(mentions[at]));
+    at++
+  )
     if (isName(mentions[at])) {
       if (!sharesKind(mentions[at], mentions[start])) break;
       end = at + 1;
@@ -59,13 +64,13 @@ function endOfNames(mentions: readonly Mention[], start: number): number {
 /** An amount or a `doubles` of its own, behind a change, and no other thing or quantity unless `which` says whose it is. */
 function isOwnChange(mentions: readonly Mention[], at: number, named: number, opened: number): boolean {
   const own = mentions.slice(opened, endOfPart(mentions, opened, isBorder));
-  const isRelative = mentions.slice(named, opened).some((one) => says(one, 'ask', 'which') || says(one, 'mark', 'pronoun'));
+  const isRelative = mentions
+    .slice(named, opened)
+    .some((one) => says(one, 'ask', 'which') || says(one, 'mark', 'pronoun'));
   const [first] = own;
   const isTold = first.amount?.sign !== undefined || (isWord(first) && says(first, 'action'));
   const isOther = own.some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
-  return (
-    mentions.slice(0, at).some(isChanged) && own.some(isChanged) && (isRelative || (isTold && !isOther))
-  );
+  return mentions.slice(0, at).some(isChanged) && own.some(isChanged) && (isRelative || (isTold && !isOther));
 }
 
 const isChanged = (mention: Mention): boolean =>
