@@ -6,6 +6,7 @@ import type { Unclear } from '../changes/changed.js';
 import { planSpan } from '../figures/span.js';
 import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { type World, worldOf } from '../scenarios/world.js';
+import { withTimeAsked } from './stopped-then.js';
 
 /** A question parted into what is asked and what is supposed (`if …`). What is used is noted: the rest is asked back. */
 export interface Asked {
@@ -86,7 +87,8 @@ export function worldFor(asked: Asked): World {
   const denied = named.filter((mention) => isDenied(asked.main, mention));
   const set = named.length > 0 ? settingWorld(asked, named[0]) : undefined;
   if (set !== undefined) return set;
-  const world = worldOf([...named, ...asked.condition], asked.vocabulary, asked.title);
+  const condition = withTimeAsked(asked.main, asked.condition);
+  const world = worldOf([...named, ...condition], asked.vocabulary, asked.title);
   return { ...world, unread: [...world.unread, ...denied.map(notUnderstood)] };
 }
 
