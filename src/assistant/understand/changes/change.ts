@@ -131,7 +131,7 @@ function levelBefore({ mentions }: Parts, index: number): Mention | undefined {
 }
 
 function limits({ used }: Parts, mention: Mention): boolean {
-  const isPlace = mention.entities.some(({ kind }) => ['location', 'product', 'family'].includes(kind));
+  const isPlace = mention.entities.some(({ kind }) => ['location', 'product', 'family', 'component'].includes(kind));
   return used.has(mention) && (isPlace || mention.time !== undefined || mention.amount !== undefined);
 }
 

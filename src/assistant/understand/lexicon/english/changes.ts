@@ -201,11 +201,13 @@ export const changes: Readonly<Record<string, string>> = {
     eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never |
     {get, got, gets, getting} rid of |
     drop all | do without | without any | go without | doing without | dispense with | skip | skip the | omit | forgo | forego | cancel |
+    skipping the | by {skipping, cancelling} {, the} |
     called off | call off | calls off | drop the | dropped from the plan | do not do | abandon the | scrap the | waive | waived |
     {don t, do not, won t, will not} {get, receive} {the, our} | not carried out | not take place | does not take place |
     does not happen | is off | take out of the plan | does not arrive |
     never arrives | doesn t arrive | don t arrive | do not arrive | fails to arrive | is not delivered | never comes | does not come |
     will not arrive | forbid | forbids | forbidden | forbidding | ban | bans | banned | banning | prohibit~ | prohibited | outlaw~ |
+    never arrived | never came |
     disallow~ | veto~ | rule out | ruling out | never arrive | never come | do not come | don t come | doesn t come | fail to arrive |
     never show up | never shows up | don t show up | doesn t show up | do not show up | won t arrive | won t come | will not come |
     are not delivered | will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up |

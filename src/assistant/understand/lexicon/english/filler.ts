@@ -254,5 +254,6 @@ export const filler = `
     shots | jabs |
     respective |
     in any {month, week, period, year} | at any {time, point, moment, stage} | at some point | at some point or other |
+    {a, the, some} new {rule, law, regulation, directive, guideline, standard} |
     in at least one {month, week} | in one {month, week} or another |
     {can we, could we, will we, can we still, would we} {absorb, swallow, digest, take on, cope with}`;

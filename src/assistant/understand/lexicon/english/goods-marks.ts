@@ -21,6 +21,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     {have to, must, has to} {scrap, destroy, throw away, discard, dump} | we {have to, must, had to} {scrap, destroy, throw away} |
     we {have to, must, had to} {discard, dump} | {we, they} {scrap, destroy, throw away, dump} | {have to, must} write off |
     {had to be, has to be, must be, is} {scrapped, destroyed, thrown away} |
+    {may, might, could, can, will, would} {block, quarantine} |
     no longer usable | is no longer usable | are no longer usable | no longer sellable | is not usable | are not usable |
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | blocked | quarantined |
     in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
@@ -38,6 +39,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
   'mark:not-coming': `
+    never arrived | never came |
     never arrive | never arrives | never come | never comes | fails to arrive | fail to arrive | never show up | never shows up |
     don t show up | doesn t show up | do not show up | are not delivered | is not delivered | will not be delivered |
     won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up | don t turn up |

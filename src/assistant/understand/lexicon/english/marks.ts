@@ -143,6 +143,7 @@ export const marks: Readonly<Record<string, string>> = {
     {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
     {can t, cannot, won t, will not} {live with, put up with} {more than, over} |
     {can t, cannot, can not, won t, will not} {go above, go over, go beyond, exceed, do more than, make more than} |
+    {can t, cannot, can not, could not, couldn t} {send, supply, deliver} {, us} more than |
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
   'mark:restricting': '',

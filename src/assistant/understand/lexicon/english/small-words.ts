@@ -64,7 +64,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {rerun, recompute, recalculate, redo, calculate, run} the plan {with, without} |
     is it a bad idea to | is it a good idea | would it be a good idea | is it wise to | would it be wise to | is it sensible to |
     would it be sensible to | does it make sense to | would it make sense to | is it better to | would it help to | does it help to |
-    is it worth our while to | is it worth | is it worth it to | would it be worth | would it be worth it to | is it worthwhile to |
+    {is it, would it be} {affordable, realistic, feasible, useful} to | can we afford to | is it worth our while to | is it worth | is it worth it to | would it be worth | would it be worth it to | is it worthwhile to |
     would it be better to | is it reasonable to | is it smart to | would it be smart to | would it pay to |
     does it pay to | is there any point in | is there a point in | what do you think of | what do you reckon | we would consider | we might consider |
     we could consider | i would consider | we are inclined to | we are minded to | if | what if | whatif | what happens if |
@@ -119,6 +119,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     effect | what do we get | change~ | consequence~ | consequence~ of | how does | how do | how would | how will | what would |
     {what is, what s, what would} {the idea, that, it} {, be} worth |
     {help, helps, benefit, benefits} {the, our} | {be, is} {good, bad} for {the, our} | what would come of |
+    {buy, buys} us | what {follows, would follow, will follow} from | what are the consequences of |
     what will | result~ of | result~ | affect~ | hurt~ | harm~ | weigh~ on | dent | damage~ | influence~ | endanger~ | threaten~ |
     jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in | what breaks |
     {does, would, will} {it, that, this} {break, sink, wreck, kill, ruin} {the plan, our plan, us, anything, everything} |

@@ -203,7 +203,8 @@ export const changes: Readonly<Record<string, string>> = {
     {faire, faisait, ferait} {completement, totalement, entierement, definitivement} sans |
     {prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'} |
     debarrass~ {, completement, totalement, definitivement} {de, d', des, du} |
-    renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |
+    {renonce, renoncons, renoncer, renoncait, renoncions} {au, aux, a la, a l'} | renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |
+    n' arrivait jamais | n' arrivaient jamais | ne venait jamais | ne vient jamais |
     annuler | annulons | annulez | n' a pas lieu | n' aura pas lieu | n' ont pas lieu | ne fait plus | ne faisons pas | sauter | on saute |
     saute | saut~ | on ne fait pas | est annulee | est supprimee | supprimer | passer outre | ne pas faire | on laisse tomber |
     {laisse, laissent, laisser, laissait, laissons, laissions, laisserait, laissera, laissez} tomber |

@@ -300,4 +300,6 @@ export const filler = `
     a un moment ou a un autre | un mois ou l' autre | un mois ou un autre | un mois quelconque | dans un mois quelconque |
     au moins un mois | dans au moins un mois | une semaine ou l' autre |
     {peut on, pourrait on, peut on encore, pouvons nous, pourrions nous, pourrons nous} {absorber, encaisser, avaler, amortir, digerer} | {ca, cela} {aide, aiderait, arrange, arrangerait} |
+    {ce, ca, cela} serait {, bien, vraiment} utile | {est, serait} ce utile | {ce, ca, cela} servirait {, a quelque chose} |
+    {une, la} nouvelle {regle, loi, reglementation, directive, norme} |
     {est ce que, est ce qu'} {ca, cela} {aide, aiderait} | ca nous aide | ca nous aiderait`;

@@ -18,6 +18,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
     planifie | planifiee | planifies | planifiees | annonce | annoncee | promis | promise | promises`,
   'mark:stock-loss': `
+    {pourrait, peut, va, risque de} {bloquer, mettre en quarantaine} |
     plus utilisables | ne sont plus utilisables | ne sont pas utilisables |
     {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
     est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
@@ -43,6 +44,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     ne seront pas livres | ne seront pas livrees | ne sera pas livre | ne sera pas livree | n' arrivent jamais | n' arriveront jamais |
     ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas | n' arrivait pas | ne venaient pas |
     ne nous parviennent pas | ne nous parvient pas | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas |
+    n' arrivait jamais | n' arrivaient jamais | ne venait jamais | ne vient jamais |
     ne viendra pas | n' est pas livree | n' est pas livre | n' arriveront pas`,
   'mark:unmet': `
     demande non servie | demande non satisfaite | demande insatisfaite | demande qui n' est pas servie |
