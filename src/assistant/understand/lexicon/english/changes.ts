@@ -201,7 +201,7 @@ export const changes: Readonly<Record<string, string>> = {
     eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never |
     {get, got, gets, getting} rid of |
     drop all | do without | without any | go without | doing without | dispense with | skip | skip the | omit | forgo | forego | cancel |
-    skipping the | by {skipping, cancelling} {, the} |
+    {skipping, dropping} the | by {skipping, cancelling} {, the} | by dropping the |
     called off | call off | calls off | drop the | dropped from the plan | do not do | abandon the | scrap the | waive | waived |
     {don t, do not, won t, will not} {get, receive} {the, our} | not carried out | not take place | does not take place |
     does not happen | is off | take out of the plan | does not arrive |
