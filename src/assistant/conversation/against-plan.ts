@@ -2,7 +2,7 @@ import { baseline } from '../../scenario/scenario.js';
 import type { Reading } from '../reading.js';
 import { kpisIn, withoutGeneral } from '../understand/kinds/asked.js';
 import { isDearer } from '../understand/kinds/compare-asked.js';
-import { entitiesOf, isName, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { entitiesOf, isName, type Mention, wordSays } from '../understand/mentions/mention.js';
 import { holdsAny } from './opening.js';
 import type { FollowUp } from './said.js';
 import type { Standing } from './standing.js';
@@ -53,6 +53,6 @@ function isMeasured({ from }: Mention, plain: readonly Mention[]): boolean {
 function kpisNamed(mentions: readonly Mention[]): readonly string[] {
   const words = mentions.filter((mention) => !isName(mention) || entitiesOf(mention, 'kpi').length > 0);
   const kpis = kpisIn(withoutGeneral(words));
-  const isCost = words.some(isDearer) || words.some((mention) => isWord(mention) && says(mention, 'quantity', 'cost'));
+  const isCost = words.some(isDearer) || words.some((mention) => wordSays(mention, 'quantity', 'cost'));
   return kpis.length === 0 && isCost ? ['cost.total'] : kpis;
 }

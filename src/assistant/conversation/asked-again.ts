@@ -1,5 +1,14 @@
 import type { Reading } from '../reading.js';
-import { isName, isScenario, isSmall, isWord, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import {
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../understand/mentions/mention.js';
 import { isEmpty } from './asked-of.js';
 import { allTogether } from './combined.js';
 import { restBehind } from './opening.js';
@@ -94,7 +103,7 @@ function askedFurther(last: Reading, said: FollowUp): Reading | undefined {
   const isMove = mentions.some(
     (one) => isWord(one) && ['raise', 'lower', 'stop'].some((what) => says(one, 'action', what)),
   );
-  if (isMove && !mentions.some((one) => isWord(one) && says(one, 'ask'))) return undefined;
+  if (isMove && !mentions.some((one) => wordSays(one, 'ask'))) return undefined;
   return understand(text, language).unread.length === 0 ? undefined : askedBehind(last, said);
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { type Unclear, unreadIn } from '../understand/changes/changed.js';
-import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { leastBound } from './bound-of-kpi.js';
 import { followUpWords, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
@@ -74,8 +74,8 @@ function lateOnceMore(
   said: FollowUp,
 ): Reading | undefined {
   const { text: question, mentions, language } = said;
-  const isWhy = mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'why'));
-  const isLate = mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'late'));
+  const isWhy = mentions.some((mention) => wordSays(mention, 'ask', 'why'));
+  const isLate = mentions.some((mention) => wordSays(mention, 'ask', 'late'));
   const places = mentions.filter(isName).flatMap(({ entities }) => entities);
   const last = readings.at(-1);
   const isNext =
@@ -132,11 +132,11 @@ function riskOnceMore(
   standing: Standing | undefined,
   { text: question, mentions, language }: FollowUp,
 ): Reading | undefined {
-  const isRisk = mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'risk'));
+  const isRisk = mentions.some((mention) => wordSays(mention, 'ask', 'risk'));
   const bounds = mentions.flatMap(({ amount }) =>
     amount?.unit === 'percent' && amount.sign === undefined ? amount : [],
   );
-  const isCompared = mentions.some((mention) => isWord(mention) && says(mention, 'compare'));
+  const isCompared = mentions.some((mention) => wordSays(mention, 'compare'));
   const isPlain = mentions.every(
     (one) =>
       one.amount !== undefined ||

@@ -2,7 +2,7 @@ import { kpis } from '../../kpi/index.js';
 import { draftFrom } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import { entitiesOf, isName, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { entitiesOf, isName, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import type { Understand } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { followUpWords } from './opening.js';
@@ -29,9 +29,9 @@ export function boundOfKpi(
     (one) => isWord(one) && ['risk', 'seek', 'recommend'].some((what) => says(one, 'ask', what)),
   );
   const before = mentions[mentions.indexOf(bound) - 1];
-  const isFor = before !== undefined && isWord(before) && says(before, 'prep', 'for');
-  const isKept = isFor || mentions.some((one) => isWord(one) && says(one, 'compare'));
-  const isRisk = mentions.some((one) => isWord(one) && says(one, 'ask', 'risk'));
+  const isFor = wordSays(before, 'prep', 'for');
+  const isKept = isFor || mentions.some((one) => wordSays(one, 'compare'));
+  const isRisk = mentions.some((one) => wordSays(one, 'ask', 'risk'));
   if (bound === undefined || others.length > 0 || !isAsked || !isKept || mentions.some(isKpi)) return undefined;
   // `the risk that L2 loses more than 20% of its hours` is none of a KPI.
   if ((bound.amount?.value ?? 0) < leastBound || (isRisk && mentions.some(isOther))) return undefined;

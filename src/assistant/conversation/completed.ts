@@ -1,5 +1,5 @@
 import type { Token } from '../understand/lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import type { FollowUp } from './said.js';
 
 /** What was asked back, and the words of it that were not clear. */
@@ -22,7 +22,7 @@ export function completions({ text, unclear }: AskedBack, said: FollowUp): reado
   // `make it longer` is of the change that stands, and so is what is said next.
   if (!isAnswer(said.mentions) || !isOfItsOwn({ text, unclear }, said)) return [];
   const { tokens, mentions } = said.recognise(text, said.language);
-  const vague = mentions.filter((mention) => isWord(mention) && says(mention, 'mark', 'vaguely'));
+  const vague = mentions.filter((mention) => wordSays(mention, 'mark', 'vaguely'));
   const core = vague
     .reduceRight((rest, { from, length }) => {
       const [first, last] = [tokens[from], tokens[from + length - 1]];
@@ -35,7 +35,7 @@ export function completions({ text, unclear }: AskedBack, said: FollowUp): reado
   // `falls by 10%`, to what told already that it falls.
   const amounts = said.mentions.filter(({ amount }) => amount !== undefined);
   const [amount] = amounts;
-  const isVerb = said.mentions.some((mention) => isWord(mention) && says(mention, 'action'));
+  const isVerb = said.mentions.some((mention) => wordSays(mention, 'action'));
   const bare = amounts.length === 1 && isVerb ? [`${core} ${said.words.by} ${amount.text}`] : [];
   const others = [`${core} ${answer}`, `${core} ${said.words.by} ${answer}`, ...bare];
   const replaced = open === undefined ? [] : [core.replace(open, answer)];
@@ -67,7 +67,7 @@ function namedInPlace(
   let first = at;
   while (isArticle(mentions[first - 1])) first--;
   const [link, place] = mentions.slice(at + 1, at + 3);
-  const isOf = link !== undefined && place !== undefined && isWord(link) && says(link, 'prep', 'of') && isName(place);
+  const isOf = link !== undefined && place !== undefined && wordSays(link, 'prep', 'of') && isName(place);
   const last = mentions[isOf ? at + 2 : at];
   const [start, end] = [tokens[mentions[first].from].start, tokens[last.from + last.length - 1].end];
   return [`${text.slice(0, start)}${answer}${text.slice(end)}`];

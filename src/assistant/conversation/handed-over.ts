@@ -2,7 +2,7 @@ import type { WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
 import { lossOf } from '../understand/changes/hours-lost.js';
 import { relief } from '../understand/changes/taken-over.js';
-import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { refined } from './refine.js';
 import type { FollowUp } from './said.js';
@@ -25,7 +25,7 @@ export function handedOver(
   );
   if (name === undefined || !areApart(names) || at === -1 || !isPlain || !isBetween(mentions, at)) return undefined;
   const isGiven = mentions.some(isGiving) && !isFrom(mentions, name);
-  const isTaken = mentions.some((one) => isWord(one) && says(one, 'mark', 'dropping')) && isFrom(mentions, name);
+  const isTaken = mentions.some((one) => wordSays(one, 'mark', 'dropping')) && isFrom(mentions, name);
   const [line] = name.entities.filter(({ kind }) => kind === 'resource');
   const lost = lossOf([last]);
   // `move it to L1`, behind a stop, may be the stop.
@@ -49,7 +49,7 @@ export function handedOver(
 export function stopOrWork(last: WrittenOverride, { text, mentions }: FollowUp): Unclear | undefined {
   const [name, ...others] = mentions.filter(isName);
   const [line] = name?.entities.filter(({ kind }) => kind === 'resource') ?? [];
-  const isMoved = mentions.some((one) => isWord(one) && says(one, 'action', 'shift'));
+  const isMoved = mentions.some((one) => wordSays(one, 'action', 'shift'));
   const isPlain = mentions.every((one) => one === name || (isWord(one) && (isSmall(one) || isGiving(one))));
   const lost = lossOf([last]);
   if (line === undefined || lost === undefined || lost.lines.includes(line.value) || others.length > 0)
@@ -70,7 +70,7 @@ function areApart(names: readonly Mention[]): boolean {
 
 /** `those`, `them`, or the `les` that hangs on a verb; no `it`, which may be the change itself. */
 function isThem(mention: Mention): boolean {
-  return isSeveral(mention) || (isWord(mention) && says(mention, 'mark', 'that-one') && !isIt(mention));
+  return isSeveral(mention) || (wordSays(mention, 'mark', 'that-one') && !isIt(mention));
 }
 
 function isSeveral(mention: Mention): boolean {
@@ -97,7 +97,7 @@ function isGiving(mention: Mention): boolean {
 /** `from INS-200`. */
 function isFrom(mentions: readonly Mention[], name: Mention): boolean {
   const before = mentions[mentions.indexOf(name) - 1];
-  return before !== undefined && isWord(before) && says(before, 'prep', 'from');
+  return wordSays(before, 'prep', 'from');
 }
 
 function isAbout(mention: Mention): boolean {

@@ -1,6 +1,15 @@
 import { type Draft, draftFrom, type WrittenAmount, type WrittenRow } from '../draft.js';
 import { isTime } from '../understand/figures/amount.js';
-import { isName, isSmall, isWord, type Mention, saidOf, says, timesSaid } from '../understand/mentions/mention.js';
+import {
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  timesSaid,
+  wordSays,
+} from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 /** So near are `a third` and the 33% that a file has of it. */
@@ -16,7 +25,7 @@ export function withParameterInstead(
   mentions: readonly Mention[],
   vocabulary: Vocabulary,
 ): Draft | undefined {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'stop', 'in place of'));
   const [before, behind] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at + 1)];
   const [meant, ...others] = before.filter(tellsHowMuch);
   const [former, ...more] = behind.filter(tellsHowMuch);

@@ -1,6 +1,6 @@
 import { baseline } from '../../scenario/scenario.js';
 import type { Reading } from '../reading.js';
-import { isName, isWord, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { isName, isWord, type Mention, saidOf, says, wordSays } from '../understand/mentions/mention.js';
 import { holdsAny, restBehind } from './opening.js';
 import type { FollowUp } from './said.js';
 import { scenariosShown } from './standing.js';
@@ -53,8 +53,7 @@ function placeOf(place: Mention, names: readonly string[], { last, latter, forme
 }
 
 /** `the`, `du`. */
-const isOpening = (mention: Mention): boolean =>
-  isWord(mention) && says(mention, 'filler') && !says(mention, 'ordinal');
+const isOpening = (mention: Mention): boolean => wordSays(mention, 'filler') && !says(mention, 'ordinal');
 
 /** `one`, `scenario`, behind the place. */
 const isOne = (mention: Mention): boolean =>

@@ -1,5 +1,14 @@
 import type { Draft, WrittenAmount, WrittenOverride, WrittenRow } from '../draft.js';
-import { isName, isSmall, isWord, type Mention, putIn, says, timesSaid } from '../understand/mentions/mention.js';
+import {
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  putIn,
+  says,
+  timesSaid,
+  wordSays,
+} from '../understand/mentions/mention.js';
 
 /** What was meant, and what was not, of the same kind: another line, product or place, or another time. */
 export interface PutRight {
@@ -9,7 +18,7 @@ export interface PutRight {
 
 /** `not S1, just S2`, `S4, not S3`, `the whole plan, not only April`: one thing denied and one of its kind in its place; undefined where more is said. */
 export function putRight(mentions: readonly Mention[]): PutRight | undefined {
-  const denials = mentions.filter((mention) => isWord(mention) && says(mention, 'not'));
+  const denials = mentions.filter((mention) => wordSays(mention, 'not'));
   const things = mentions.filter((mention) => isName(mention) || mention.time !== undefined);
   const isPlain = mentions.every(
     (mention) =>
@@ -34,14 +43,12 @@ export function putRight(mentions: readonly Mention[]): PutRight | undefined {
  * denied beside it; undefined where more is said.
  */
 export function putRightAmount(mentions: readonly Mention[]): readonly Mention[] | undefined {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'not'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'not'));
   const [before, behind] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at + 1)];
-  const denials = mentions.filter((mention) => isWord(mention) && says(mention, 'not'));
+  const denials = mentions.filter((mention) => wordSays(mention, 'not'));
   if (at === -1 || denials.length > 1 || mentions.some(isName)) return undefined;
   const denied = behind.findIndex((mention) => isTold(mention) || isWhole(mention));
-  const meant = [...before, ...behind.slice(denied + 1)].filter(
-    (mention) => !(isWord(mention) && says(mention, 'but')),
-  );
+  const meant = [...before, ...behind.slice(denied + 1)].filter((mention) => !wordSays(mention, 'but'));
   const told = meant.filter(isTold);
   const isPlain = [...meant, ...behind.slice(0, Math.max(0, denied))].every(
     (mention) => told.includes(mention) || isSmall(mention) || says(mention, 'scope') || says(mention, 'follow'),

@@ -1,5 +1,5 @@
 import type { WrittenOverride } from '../draft.js';
-import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 
 /** `make it two shifts`, `and three?`, of hours that were told in shifts: as many times what one of them is. Undefined where it is none of that. */
 export function shiftsRefined(
@@ -28,6 +28,6 @@ function countsOf(told: readonly Mention[]): number[] {
   });
 }
 
-const isShift = (mention: Mention): boolean => isWord(mention) && says(mention, 'unit', 'shift');
+const isShift = (mention: Mention): boolean => wordSays(mention, 'unit', 'shift');
 
 const isAbout = (mention: Mention): boolean => says(mention, 'follow') || says(mention, 'and');

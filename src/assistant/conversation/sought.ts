@@ -3,7 +3,7 @@ import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { levers } from '../understand/changes/lever.js';
 import type { Amount } from '../understand/figures/amount.js';
-import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { titleOf } from '../understand/reading-of.js';
 import { draftName } from '../understand/scenarios/world.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -23,7 +23,7 @@ export function takenOfSought(
   { text, mentions, words, vocabulary }: FollowUp,
 ): Reading | undefined {
   const [last] = readings.slice(-1);
-  const isBoth = mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'pair'));
+  const isBoth = mentions.some((mention) => wordSays(mention, 'mark', 'pair'));
   const isTaken = isBoth || restBehind(text, words.taking) !== undefined || mentions.some(isInstead);
   const [draft] = last?.drafts ?? [];
   const told = mentions.filter(
@@ -131,7 +131,7 @@ function taken(override: WrittenOverride, amount: Amount, calendar: Calendar): W
 export function soughtFor(last: Reading | undefined, { text, mentions, language }: FollowUp): Reading | undefined {
   if (last?.kind !== 'seek') return undefined;
   const [told, ...others] = mentions.filter((one) => isName(one) || one.amount !== undefined || one.time !== undefined);
-  const isFor = mentions.some((mention) => isWord(mention) && says(mention, 'prep', 'for'));
+  const isFor = mentions.some((mention) => wordSays(mention, 'prep', 'for'));
   const amount =
     others.length === 0 && mentions.every((one) => one === told || isSmall(one)) ? told?.amount : undefined;
   const words = last.command.arguments;
@@ -208,7 +208,7 @@ export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading 
   const rest = restBehind(text, words.same) ?? restBehind(text, words.joining);
   const every = recognise(rest ?? text, language).mentions;
   // `on L2 rather than L3`: what was is named behind.
-  const was = every.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
+  const was = every.findIndex((mention) => wordSays(mention, 'stop', 'in place of'));
   const mentions = was > 0 ? every.slice(0, was) : every;
   const told = meantOf(mentions).filter(({ amount, entities }) => amount !== undefined || entities.length > 0);
   const [other, ...others] = told;

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.js';
-import { isName, isSmall, isWord, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../understand/mentions/mention.js';
 import { holdsAny } from './opening.js';
 import type { FollowUp } from './said.js';
 
@@ -56,6 +56,6 @@ function isOfForecast(mention: Mention): boolean {
 /** A time, with the preposition before it. */
 function timeText(mentions: readonly Mention[], at: number): string {
   const before = mentions[at - 1];
-  const isLink = before !== undefined && isWord(before) && says(before, 'prep') && !says(before, 'compare');
+  const isLink = wordSays(before, 'prep') && !says(before, 'compare');
   return isLink ? `${before.text} ${mentions[at].text}` : mentions[at].text;
 }

@@ -1,5 +1,5 @@
 import { labels, numbers } from '../../../tables/table.js';
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, isTime, type Parts } from './parts.js';
 
 /**
@@ -76,7 +76,7 @@ export function isLikePrice({ mentions, vocabulary }: Parts, mention: AmountMent
 }
 
 /** `we buy API-MET`: a verb of buying. */
-export const isBuying = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'bought-at-cost');
+export const isBuying = (mention: Mention): boolean => wordSays(mention, 'mark', 'bought-at-cost');
 
 /** `25,000 vials less`: a count of goods. */
 function isOfGoods(mentions: readonly Mention[], mention: AmountMention): boolean {

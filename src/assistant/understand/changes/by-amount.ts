@@ -2,7 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import type { Calendar } from '../../../calendar/calendar.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from '../figures/amount.js';
-import { isBorder, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isBorder, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Operation } from './changed.js';
 import type { Lever } from './lever.js';
 import { type AmountMention, amountsOf, before, isBe, isByItself, isFor, isTarget, type Parts, use } from './parts.js';
@@ -43,7 +43,7 @@ function isCharged(parts: Parts, { unit }: Lever, mention: AmountMention): boole
 /** `customs are slow: transport takes 12 days`: how long, with nothing behind it that says more or less. */
 function isTaken(parts: Parts, { unit }: Lever, mention: AmountMention): boolean {
   const previous = before(parts, mention);
-  const isTaking = previous !== undefined && isWord(previous) && says(previous, 'mark', 'consuming');
+  const isTaking = previous !== undefined && wordSays(previous, 'mark', 'consuming');
   const behind = parts.mentions.slice(parts.mentions.indexOf(mention) + 1);
   const ways = ['raise', 'lower', 'longer', 'lesstime', 'delay', 'hasten', 'slower', 'faster'];
   const isMore = behind.some((one) => isWord(one) && ways.some((what) => says(one, 'action', what)));
@@ -59,7 +59,7 @@ function isTaken(parts: Parts, { unit }: Lever, mention: AmountMention): boolean
 /** `demand for MET-40 reaches 60,000 units in May`: how much there is then. */
 function isReached(parts: Parts, { name }: Lever, mention: AmountMention): boolean {
   const previous = before(parts, mention);
-  const isVerb = previous !== undefined && isWord(previous) && says(previous, 'mark', 'reaching');
+  const isVerb = previous !== undefined && wordSays(previous, 'mark', 'reaching');
   const isMore = mention.amount.sign !== undefined || isByItself(parts, mention);
   const isReach = name === 'demand' && isVerb && !isMore;
   if (isReach) parts.used.add(previous);
@@ -145,7 +145,7 @@ function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number
 
 /** `Helixar delivers 25% less a month`: a verb of deliveries, of which a supplier has so many a month. */
 function isDelivered({ quantities, mentions }: Parts, { name }: Lever): boolean {
-  const isVerb = mentions.some((mention) => isWord(mention) && says(mention, 'quantity', 'delivery'));
+  const isVerb = mentions.some((mention) => wordSays(mention, 'quantity', 'delivery'));
   return name === 'supplier_capacity' && isVerb && quantities.every((quantity) => quantity === 'delivery');
 }
 
@@ -268,9 +268,7 @@ function isTold(parts: Parts, { name }: Lever): boolean {
 /** `16 overtime hours a week on all lines`, `sur chaque ligne`. */
 function isOfEveryLine({ mentions }: Parts): boolean {
   const isEvery = (mention: Mention): boolean => says(mention, 'scope', 'all') || says(mention, 'mark', 'each');
-  return mentions.some(
-    (mention, at) => at > 0 && isWord(mention) && says(mention, 'kind', 'resource') && isEvery(mentions[at - 1]),
-  );
+  return mentions.some((mention, at) => at > 0 && wordSays(mention, 'kind', 'resource') && isEvery(mentions[at - 1]));
 }
 
 /** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls; one customer buys no more than its share. */
@@ -281,7 +279,7 @@ function saysHowMuch(parts: Parts, lever: Lever): boolean {
 
 /** `a wholesaler in France goes bankrupt`: one of those who buy there, of whom nothing says how much. */
 export function isOfOneCustomer({ mentions }: Parts, { name }: Lever): boolean {
-  return name === 'demand' && mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'one-customer'));
+  return name === 'demand' && mentions.some((mention) => wordSays(mention, 'mark', 'one-customer'));
 }
 
 /** `France wants 3,000 a week`: with a market alone in front of the verb, and the amount right behind it, what it buys in all. */

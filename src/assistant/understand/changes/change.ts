@@ -1,7 +1,7 @@
 import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../mentions/mention.js';
 import { useBeside } from './beside-lever.js';
 import { campaignsOf } from './campaigns.js';
 import type { Change, Refused, Unclear } from './changed.js';
@@ -93,7 +93,7 @@ function namedAsReason({ own }: Parts): Mention | undefined {
   const kindOf = ({ entities }: Mention): string | undefined => entities[0]?.kind;
   return own.find((mention, at) => {
     const opening = own.slice(0, at).findLast((one) => isName(one) || !says(one, 'mark', 'article'));
-    const isReason = opening !== undefined && isWord(opening) && says(opening, 'mark', 'reason');
+    const isReason = wordSays(opening, 'mark', 'reason');
     const isNamed = isName(mention) && ['location', 'product', 'family'].includes(kindOf(mention) ?? '');
     return isReason && isNamed && own.slice(0, at).some((one) => isName(one) && kindOf(one) === kindOf(mention));
   });
@@ -138,7 +138,7 @@ function limits({ used }: Parts, mention: Mention): boolean {
 function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const over = isMovedOver(parts) ? takenOver(parts) : undefined;
   if (over) return [over];
-  const isShift = parts.mentions.some((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
+  const isShift = parts.mentions.some((mention) => wordSays(mention, 'unit', 'shift'));
   const work = isShift ? shiftOf(parts) : undefined;
   if (work) return [work];
   const edited =

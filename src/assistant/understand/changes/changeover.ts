@@ -1,6 +1,6 @@
 import { labels, numbers } from '../../../tables/table.js';
 import type { Saying } from '../../phrases/saying.js';
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { operationOf } from './operation.js';
@@ -26,7 +26,7 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   const isBetween = parts.mentions.some(
     (mention) => !isName(mention) && (says(mention, 'prep', 'between') || says(mention, 'mark', 'both-ways')),
   );
-  const isBack = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'way-back'));
+  const isBack = parts.mentions.some((mention) => wordSays(mention, 'mark', 'way-back'));
   const ways = isBetween
     ? [
         [first, last],

@@ -1,7 +1,7 @@
 import { bucketKind, hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import { type Amount, laterBy } from '../figures/amount.js';
 import { planSpan, type Span } from '../figures/span.js';
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import type { ClosureEdit } from './edited-closure-row.js';
 import { amountsOf, before, type Parts, timesOf } from './parts.js';
@@ -72,7 +72,7 @@ const daysPerWeek = 7;
 /** `moved to 20 April, still three days`, `to 20 April for three days`: a day behind `to`, and how long from there. */
 export function moveForLength(parts: Parts, times: readonly Span[], length: Amount): ClosureEdit | undefined {
   const previous = before(parts, timesOf(parts)[times.length - 1]);
-  const isTo = previous !== undefined && isWord(previous) && says(previous, 'prep', 'to');
+  const isTo = wordSays(previous, 'prep', 'to');
   const move = isTo ? moveTo(parts, times) : undefined;
   if (move?.kind !== 'move-to' || move.last !== undefined) return undefined;
   const last = laterBy(move.day, length) - hoursPerDay;
@@ -87,7 +87,7 @@ export function moveForLength(parts: Parts, times: readonly Span[], length: Amou
 function toDays(parts: Parts, times: readonly Span[]): ClosureEdit | undefined {
   const [last, ...others] = [...times].reverse();
   const previous = before(parts, timesOf(parts)[times.length - 1]);
-  const isTo = previous !== undefined && isWord(previous) && says(previous, 'prep', 'to');
+  const isTo = wordSays(previous, 'prep', 'to');
   const isRange = Number.isFinite(last.to) && last.to - last.from > hoursPerDay;
   if (!isRange || (others.length === 0 && !isTo)) return undefined;
   const until = last.to - hoursPerDay;

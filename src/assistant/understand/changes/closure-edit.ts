@@ -2,7 +2,7 @@ import { isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type ClosureRow, closureRows } from '../figures/dated-rows.js';
-import { isMarked, isWord, says } from '../mentions/mention.js';
+import { isMarked, wordSays } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { editOf } from './closure-told.js';
 import { causeIn, endingNear, resourcesOf, rowsAt } from './closures-meant.js';
@@ -17,7 +17,7 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
   const edit = editOf(parts);
   if (edit === undefined || 'problem' in edit) return edit;
   // `cancel everything but the maintenance of L2`
-  if (parts.mentions.some((mention) => isWord(mention) && says(mention, 'scope', 'except')))
+  if (parts.mentions.some((mention) => wordSays(mention, 'scope', 'except')))
     return { problem: (say) => say.problem.notUnderstood, choices: [] };
   const named = new Set(resourcesOf(parts));
   const cause = causeIn(parts);

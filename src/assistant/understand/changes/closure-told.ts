@@ -1,7 +1,7 @@
 import type { Saying } from '../../phrases/saying.js';
 import { closureRows } from '../figures/dated-rows.js';
 import type { Span } from '../figures/span.js';
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import { endAt, endOnDay, hasLasting, isUntil, moveForLength, moveTo, moveToMonth } from './closure-day.js';
 import { causeIn, resourcesOf, rowsAt } from './closures-meant.js';
@@ -73,7 +73,7 @@ export function editOf(parts: Parts): ClosureEdit | Refused | undefined {
 /** `still three days`, `for three days`: how long a closure is that moves, and not by how far. */
 function isLengthKept(parts: Parts, length: AmountMention): boolean {
   const previous = before(parts, length);
-  return isFor(parts, length) || (previous !== undefined && isWord(previous) && says(previous, 'mark', 'still'));
+  return isFor(parts, length) || wordSays(previous, 'mark', 'still');
 }
 
 /** `the maintenance of L2 in March is now on 13 April`, `… passe au 13-15 avril`: the time of a closure that stands, and a day behind a verb. */
@@ -157,15 +157,15 @@ function isWorked(parts: Parts): boolean {
 /** `the validation stops the line completely instead of by half`. */
 function isWhollyStopped(parts: Parts): boolean {
   const { actions, mentions } = parts;
-  const isWholly = mentions.some((one) => isWord(one) && says(one, 'mark', 'wholly'));
-  const isInstead = mentions.some((one) => isWord(one) && says(one, 'stop', 'in place of'));
+  const isWholly = mentions.some((one) => wordSays(one, 'mark', 'wholly'));
+  const isInstead = mentions.some((one) => wordSays(one, 'stop', 'in place of'));
   const [half, ...others] = amountsOf(parts);
   const isHalf = half === undefined || ['fraction', 'percent'].includes(half.amount.unit);
-  const isNoun = mentions.some((one, at) => isWord(one) && says(one, 'mark', 'wholly') && isStopAt(mentions[at + 1]));
+  const isNoun = mentions.some((one, at) => wordSays(one, 'mark', 'wholly') && isStopAt(mentions[at + 1]));
   return isWholly && (isInstead || isNoun) && actions.has('stop') && isHalf && others.length === 0;
 }
 
 /** The stop of `a full stop`. */
 function isStopAt(mention: Mention | undefined): boolean {
-  return mention !== undefined && isWord(mention) && says(mention, 'action', 'stop');
+  return wordSays(mention, 'action', 'stop');
 }

@@ -6,7 +6,7 @@ import { weekdayOf } from '../figures/calendar-part.js';
 import { closureRows } from '../figures/dated-rows.js';
 import { planSpan, type Span } from '../figures/span.js';
 import { plainOf } from '../lexicon/token.js';
-import { ambiguous, entitiesOf, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { ambiguous, entitiesOf, isName, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { isOutageOf } from '../scenarios/outage-scenario.js';
 import type { Change, Refused } from './changed.js';
 import { causeIn, rowsAt } from './closures-meant.js';
@@ -112,7 +112,7 @@ function isLengthAlone(parts: Parts): boolean {
 
 /** `…, celui de N2 dix jours`: how long one lasts that was told of another line. */
 function isThatOfAlone({ own }: Parts): boolean {
-  const isMarked = own.some((mention) => isWord(mention) && says(mention, 'mark', 'that-of'));
+  const isMarked = own.some((mention) => wordSays(mention, 'mark', 'that-of'));
   const isTold = own.some(
     (mention) => mention.time !== undefined || (isWord(mention) && ['cause', 'action'].some((is) => says(mention, is))),
   );
@@ -136,9 +136,9 @@ function isMovedPerhaps(parts: Parts): boolean {
   const isLong = amountsOf(parts).some((mention) => isTime(mention) && !isFor(parts, mention));
   if (causeIn(parts) !== undefined && parts.kinds.has('resource') && isLong && !isTimed && rowsAt(parts, []).length > 0)
     return true;
-  const isHeld = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'taking-place'));
+  const isHeld = parts.mentions.some((mention) => wordSays(mention, 'mark', 'taking-place'));
   // `the validation of L3 in January stops it completely`, where half of its hours are planned to be left.
-  const isWhole = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'wholly'));
+  const isWhole = parts.mentions.some((mention) => wordSays(mention, 'mark', 'wholly'));
   const cause = causeIn(parts);
   const lines = parts.mentions.flatMap((mention) => entitiesOf(mention, 'resource').map(({ value }) => value));
   // `maintenance L2 mars -> 13 avril`, with no word that the line stands still: from the month of the one that is planned.

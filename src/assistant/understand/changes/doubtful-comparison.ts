@@ -1,6 +1,6 @@
 import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Parts } from './parts.js';
 
 const comparing = ['raise', 'lower', 'faster', 'slower', 'dearer', 'cheaper', 'longer', 'lesstime'];
@@ -13,12 +13,12 @@ export function comparedIn({ mentions }: Parts): Mention | undefined {
     if (!isWord(mention) || !(isMoreThan || says(mention, 'mark', 'than-other'))) return false;
     const next = mentions.slice(at + 1).find((one) => !isWord(one) || !(isSmall(one) && !says(one, 'action')));
     const isTheirs = mentions[at + 1] !== undefined && says(mentions[at + 1], 'mark', 'possessive');
-    const isHours = next !== undefined && isWord(next) && says(next, 'quantity', 'capacity') && !isTheirs;
+    const isHours = wordSays(next, 'quantity', 'capacity') && !isTheirs;
     const isThing = next !== undefined && (isName(next) || next.time !== undefined || isHours);
     const isMore = mentions
       .slice(0, at + 1)
       .some((one) => isWord(one) && comparing.some((action) => says(one, 'action', action)));
-    const isOnly = mentions.slice(0, at).some((one) => isWord(one) && says(one, 'mark', 'denying'));
+    const isOnly = mentions.slice(0, at).some((one) => wordSays(one, 'mark', 'denying'));
     return isThing && isMore && !isOnly;
   });
 }
@@ -42,8 +42,8 @@ export function relativeIn({ mentions: own }: Parts): Mention | undefined {
 /** `the price of Vitrum is 10% above that of Plastiform`, `twice as much as France`: against another of its kind, in one part. */
 export function thatOfIn({ own }: Parts): Mention | undefined {
   return own.find((mention, at) => {
-    const isThatOf = isWord(mention) && says(mention, 'mark', 'that-of') && at > 0;
-    const isAs = isWord(mention) && says(mention, 'mark', 'save-as') && own.slice(0, at).some(saysAsMuch);
+    const isThatOf = wordSays(mention, 'mark', 'that-of') && at > 0;
+    const isAs = wordSays(mention, 'mark', 'save-as') && own.slice(0, at).some(saysAsMuch);
     const name = own.slice(at + 1).find((one) => !isWord(one) || !isSmall(one));
     const before = own.slice(0, at);
     const isJoined = own[at - 1] !== undefined && own[at - 1].from + own[at - 1].length === mention.from;
@@ -67,17 +67,17 @@ export function countedFromIn({ mentions }: Parts): Mention | undefined {
     const isAfter =
       after !== undefined && isWord(after) && ['after', 'before'].some((what) => says(after, 'prep', what));
     const behind = mentions.slice(at + 2).find((one) => !isWord(one) || !isSmall(one));
-    return isCounted && isAfter && behind !== undefined && isWord(behind) && says(behind, 'cause');
+    return isCounted && isAfter && wordSays(behind, 'cause');
   });
 }
 
 /** `L2 gains 10% in May and loses it in June`: the line, or what it gained. */
 export function lostAgainIn({ own, earlier }: Parts): Mention | undefined {
-  const lost = own.findIndex((mention) => isWord(mention) && says(mention, 'action', 'lose'));
+  const lost = own.findIndex((mention) => wordSays(mention, 'action', 'lose'));
   const it = own[lost + 1];
   const said = own.filter((one) => one.time === undefined && !says(one, 'prep'));
-  const isFronted = said.length === 2 && said[1] === own[lost] && isWord(said[0]) && says(said[0], 'mark', 'article');
-  const isIt = isFronted || (it !== undefined && isWord(it) && says(it, 'mark', 'pronoun'));
+  const isFronted = said.length === 2 && said[1] === own[lost] && wordSays(said[0], 'mark', 'article');
+  const isIt = isFronted || wordSays(it, 'mark', 'pronoun');
   const isSubject = own.slice(0, lost).some((mention) => !isWord(mention) || says(mention, 'mark', 'clause'));
   const isOther = own.some((mention) => isName(mention) || mention.amount !== undefined);
   return isIt && !isSubject && !isOther && earlier.length > 0 ? own[lost] : undefined;
@@ -85,12 +85,12 @@ export function lostAgainIn({ own, earlier }: Parts): Mention | undefined {
 
 /** `we get 5% less for INS-100 in Spain`: so much less money, or so much less of it. */
 export function gettingForIn({ own, quantities }: Parts): Mention | undefined {
-  const at = own.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'getting'));
+  const at = own.findIndex((mention) => wordSays(mention, 'mark', 'getting'));
   const amount = own.findIndex((mention, place) => place > at && isAmount(mention));
   const behind = own.slice(amount + 1).filter((one) => !isWord(one) || says(one, 'action') || says(one, 'prep'));
   const [way, opening, name] = behind;
   const isWay = way !== undefined && isWord(way) && comparing.some((what) => says(way, 'action', what));
-  const isFor = opening !== undefined && isWord(opening) && says(opening, 'prep', 'for');
+  const isFor = wordSays(opening, 'prep', 'for');
   const isGoods = name?.entities.some(({ kind }) => kind === 'product' || kind === 'family') === true;
   return at !== -1 && amount !== -1 && quantities.length === 0 && isWay && isFor && isGoods ? own[at] : undefined;
 }

@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { isWord, type Mention, says } from '../mentions/mention.js';
+import { type Mention, wordSays } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import { amountsOf, type Parts } from './parts.js';
 
@@ -9,8 +9,8 @@ import { amountsOf, type Parts } from './parts.js';
  * is a share of the market itself.
  */
 export function customersShareIn({ mentions, ...parts }: Parts): Refused | undefined {
-  const customer = mentions.find((one) => isWord(one) && says(one, 'mark', 'one-customer') && !isNew(one));
-  const isOrdered = parts.quantities.includes('demand') || mentions.some((one) => isWord(one) && says(one, 'sells'));
+  const customer = mentions.find((one) => wordSays(one, 'mark', 'one-customer') && !isNew(one));
+  const isOrdered = parts.quantities.includes('demand') || mentions.some((one) => wordSays(one, 'sells'));
   const amounts = amountsOf({ mentions, ...parts }).filter(({ amount }) => !isTime(amount));
   const isShare = amounts.every(({ amount }) => ['percent', 'fraction', 'factor'].includes(amount.unit));
   if (customer === undefined || !isOrdered || !isShare || parts.actions.size === 0) return undefined;

@@ -1,4 +1,4 @@
-import { isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, saysInTurn, wordSays } from '../mentions/mention.js';
 import type { Parts } from './parts.js';
 
 /** `la demande ne peut baisser`: a denial of one word. `nobody expects a fall` denies what is told. */
@@ -18,28 +18,22 @@ export function noneOrMoreIn({ mentions, kinds }: Parts): Mention | undefined {
   const isMade = kinds.has('resource') && (kinds.has('product') || kinds.has('family'));
   return isDenied || isMade
     ? undefined
-    : mentions.find((one) => isWord(one) && says(one, 'action', 'unless') && says(one, 'compare', 'above'));
+    : mentions.find((one) => wordSays(one, 'action', 'unless') && says(one, 'compare', 'above'));
 }
 
 /** `no change in demand`: nothing happens to it. */
 export function unchangedIn({ mentions, quantities }: Parts): Mention | undefined {
   return mentions.find((mention, at) => {
     const next = mentions[at + 1];
-    const isNone = isWord(mention) && says(mention, 'action', 'unless');
-    return (
-      isNone &&
-      next !== undefined &&
-      isWord(next) &&
-      says(next, 'mark', 'changing') &&
-      (!says(next, 'quantity') || quantities.length > 1)
-    );
+    const isNone = wordSays(mention, 'action', 'unless');
+    return isNone && wordSays(next, 'mark', 'changing') && (!says(next, 'quantity') || quantities.length > 1);
   });
 }
 
 /** `Spain is deprived of VAC-100`: nothing comes there, and what is asked for does not go away. */
 export function deprivedIn({ mentions, kinds }: Parts): Mention | undefined {
   const isMarket = kinds.has('location') && !kinds.has('resource');
-  return isMarket ? mentions.find((one) => isWord(one) && says(one, 'mark', 'deprived')) : undefined;
+  return isMarket ? mentions.find((one) => wordSays(one, 'mark', 'deprived')) : undefined;
 }
 
 /** `after the strike in May`, `without the strike in May`: the time is that of what is over, or is not, and no time of what changes. */
@@ -52,7 +46,7 @@ export function aroundCauseIn({ mentions }: Parts): Mention | undefined {
     const behind = mentions.slice(at + 1);
     const cause = behind.findIndex((one) => !isSmall(one));
     const time = behind.slice(cause + 1).find((one) => !isSmall(one));
-    const isCause = cause !== -1 && isWord(behind[cause]) && says(behind[cause], 'cause');
+    const isCause = cause !== -1 && wordSays(behind[cause], 'cause');
     return isWord(mention) && isAround && isCause && time?.time !== undefined;
   });
 }
@@ -61,13 +55,13 @@ export function aroundCauseIn({ mentions }: Parts): Mention | undefined {
 export function vagueIn({ mentions, actions }: Parts): Mention | undefined {
   const isCounted = mentions.some(({ amount }) => amount !== undefined);
   const isWhole = ['stop', 'lose', 'dismiss', 'unless', 'halfway'].some((action) => actions.has(action));
-  return isCounted || !isWhole ? undefined : mentions.find((one) => isWord(one) && says(one, 'mark', 'vaguely'));
+  return isCounted || !isWhole ? undefined : mentions.find((one) => wordSays(one, 'mark', 'vaguely'));
 }
 
 /** `the orders are cancelled`: of whom, and for what. */
 export function cancelledIn({ own, earlier, quantities }: Parts): Mention | undefined {
-  const isAll = own.some((one) => isName(one) || (isWord(one) && says(one, 'scope', 'all')));
+  const isAll = own.some((one) => isName(one) || wordSays(one, 'scope', 'all'));
   const isTimed = own.some(({ time }) => time !== undefined);
   if (isAll || isTimed || !quantities.includes('demand')) return undefined;
-  return earlier.length === 0 ? undefined : own.find((one) => isWord(one) && says(one, 'mark', 'turned-lost'));
+  return earlier.length === 0 ? undefined : own.find((one) => wordSays(one, 'mark', 'turned-lost'));
 }

@@ -1,6 +1,6 @@
 import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
-import { isGoods, isJoiner, isLine, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isGoods, isJoiner, isLine, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { isDemandFor } from '../retelling/leaning/leaning.js';
 import { isBeforeVerb } from '../retelling/leaning/reference.js';
 import type { Parts } from './parts.js';
@@ -15,7 +15,7 @@ export function givenIn({ mentions, actions, own }: Parts): Mention | undefined 
   if (amount === -1 || !mentions.slice(0, amount).some(isLine)) return undefined;
   return own.find((mention, at) => {
     const isBehind = mentions.indexOf(mention) > amount;
-    return isBehind && isWord(mention) && says(mention, 'prep', 'to') && isLine(own[at + 1]);
+    return isBehind && wordSays(mention, 'prep', 'to') && isLine(own[at + 1]);
   });
 }
 
@@ -35,12 +35,12 @@ export function apartIn({ own, quantities }: Parts): Mention | undefined {
     const next = between[at + 1];
     return isJoiner(one) || (next !== undefined && one.from + one.length < next.from);
   });
-  const opens = (at: number, what: string): boolean => at > 0 && isWord(own[at - 1]) && says(own[at - 1], 'prep', what);
+  const opens = (at: number, what: string): boolean => at > 0 && wordSays(own[at - 1], 'prep', what);
   const isCounted = between.some(({ amount }) => amount !== undefined && !isTime(amount));
   const isOfBefore = opens(first, 'of') && !opens(second, 'of') && opens(second, 'in');
   const isOn = own[second].entities.some(({ kind }) => kind === 'supplier') && opens(second, 'in') && isCounted;
   const isOfOther = opens(second, 'of') && !opens(second, 'in') && !opens(second, 'to') && isCounted;
-  const isCaused = own.slice(0, first).some((one) => isWord(one) && says(one, 'cause'));
+  const isCaused = own.slice(0, first).some((one) => wordSays(one, 'cause'));
   // `during the maintenance of N1 in July, N2 gets 20 hours of overtime`
   const isOccasion =
     isCaused &&
@@ -66,9 +66,7 @@ export function pairedIn({ own }: Parts): Mention | undefined {
 
 /** `if demand there rises`, `la demande y monte`: a place that nothing said before tells. */
 export function nowhereIn({ mentions }: Parts): Mention | undefined {
-  return mentions.find(
-    (mention, at) => isWord(mention) && says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at),
-  );
+  return mentions.find((mention, at) => wordSays(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
 }
 
 /** `half of the demand in France goes to Spain`: two markets in one part, with more than a joiner between. */
@@ -88,27 +86,26 @@ export function pointedIn({ mentions, earlier }: Parts): Mention | undefined {
   const named = [...earlier, ...mentions];
   const ofGoods = mentions.find((mention, at) => {
     const before = mentions[at - 1];
-    const isPair = isWord(mention) && says(mention, 'mark', 'pair') && says(mention, 'mark', 'pronoun');
-    const isOf = before !== undefined && isWord(before) && says(before, 'prep', 'of');
+    const isPair = wordSays(mention, 'mark', 'pair') && says(mention, 'mark', 'pronoun');
+    const isOf = wordSays(before, 'prep', 'of');
     return (
-      (isPair && isOf && at === mentions.length - 1) ||
-      (isWord(mention) && says(mention, 'mark', 'one-thing') && isDemandFor(before))
+      (isPair && isOf && at === mentions.length - 1) || (wordSays(mention, 'mark', 'one-thing') && isDemandFor(before))
     );
   });
   if (ofGoods !== undefined && !named.some(isGoods)) return ofGoods;
   if (mentions.some(isName) || earlier.length > 0) return undefined;
   return mentions.find((mention, at) => {
     const next = mentions[at + 1];
-    const isSeller = next !== undefined && isWord(next) && says(next, 'sells');
+    const isSeller = wordSays(next, 'sells');
     return isWord(mention) && (says(mention, 'mark', 'there') || (says(mention, 'mark', 'one-thing') && isSeller));
   });
 }
 
 /** `L2 is down in May, its crew goes to L3`: who works there then, and where no more. */
 export function theirCrewIn({ own, earlier }: Parts): Mention | undefined {
-  const crew = own.findIndex((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
+  const crew = own.findIndex((mention) => wordSays(mention, 'unit', 'shift'));
   const theirs = own[crew - 1];
-  const isTheirs = theirs !== undefined && isWord(theirs) && says(theirs, 'mark', 'possessive');
+  const isTheirs = wordSays(theirs, 'mark', 'possessive');
   return isTheirs && earlier.some(isLine) && own.slice(crew).some(isLine) ? own[crew] : undefined;
 }
 
@@ -116,8 +113,6 @@ export function theirCrewIn({ own, earlier }: Parts): Mention | undefined {
 export function letterIn({ mentions }: Parts): Mention | undefined {
   return mentions.find((mention, at) => {
     const next = mentions[at + 1];
-    return (
-      /^[B-HJ-Z]$/.test(mention.text) && isWord(mention) && next !== undefined && isWord(next) && says(next, 'kind')
-    );
+    return /^[B-HJ-Z]$/.test(mention.text) && isWord(mention) && wordSays(next, 'kind');
   });
 }

@@ -1,4 +1,4 @@
-import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, before, isFor, type Parts } from './parts.js';
 
 const shares = ['percent', 'fraction', 'factor'];
@@ -16,11 +16,10 @@ export function ofAnotherIn(parts: Parts): Mention | undefined {
     const isQuick =
       next !== undefined && isWord(next) && (says(next, 'action', 'faster') || says(next, 'action', 'slower'));
     const isVague = amount.amount.unit !== 'percent' && isQuick && parts.quantities.includes('demand');
-    const [that, end] =
-      next !== undefined && isWord(next) && says(next, 'mark', 'of') ? [behind, mentions[at + 3]] : [next, behind];
-    const isThat = that !== undefined && isWord(that) && says(that, 'mark', 'that-one') && isEnd(end);
+    const [that, end] = wordSays(next, 'mark', 'of') ? [behind, mentions[at + 3]] : [next, behind];
+    const isThat = wordSays(that, 'mark', 'that-one') && isEnd(end);
     const which = mentions[at - 1];
-    const isOfWhich = which !== undefined && isWord(which) && says(which, 'mark', 'of-which');
+    const isOfWhich = wordSays(which, 'mark', 'of-which');
     // `L3 takes over half of it`
     const isOfLost = actions.has('shift') && parts.changedBeside.length > 0;
     return (isMoved && says(amount, 'mark', 'as-another')) || isVague || (isThat && !isOfLost) || isOfWhich;
@@ -29,10 +28,7 @@ export function ofAnotherIn(parts: Parts): Mention | undefined {
 
 /** What ends a part of a sentence, or says where or when. */
 const isEnd = (mention: Mention | undefined): boolean =>
-  mention === undefined ||
-  mention.time !== undefined ||
-  isJoiner(mention) ||
-  (isWord(mention) && says(mention, 'prep'));
+  mention === undefined || mention.time !== undefined || isJoiner(mention) || wordSays(mention, 'prep');
 
 const isThing = (mention: Mention | undefined): boolean =>
   mention !== undefined &&
@@ -45,7 +41,7 @@ export function shareIn(parts: Parts): Mention | undefined {
     const opening = before(parts, amount);
     const behind = mentions.slice(mentions.indexOf(amount) + 1);
     const moves = behind.find(isMoreOrLess);
-    const isBy = opening !== undefined && isWord(opening) && says(opening, 'prep', 'by');
+    const isBy = wordSays(opening, 'prep', 'by');
     const isOfOther = behind.some(isName)
       ? moves !== undefined
       : says(amount, 'mark', 'part-of') && !behind.some(isThing);
@@ -59,7 +55,7 @@ export function regainedIn({ mentions, quantities, ...parts }: Parts): Mention |
     ({ amount }) => (amount.unit === 'percent' || amount.unit === 'fraction') && amount.sign === undefined,
   );
   const isOfLine = quantities.some((quantity) => quantity === 'capacity' || quantity === 'overtime');
-  const isRegained = mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'regaining'));
+  const isRegained = mentions.some((mention) => wordSays(mention, 'mark', 'regaining'));
   const own = share && mentions.slice(mentions.indexOf(share) + 1).find((one) => !isWord(one) || isOwn(one));
   return isOfLine && isRegained && own !== undefined && isOwn(own) ? share : undefined;
 }
@@ -83,8 +79,8 @@ export function shareLateIn(parts: Parts): Mention | undefined {
 export function openEndedIn({ mentions }: Parts): Mention | undefined {
   return mentions.find((mention, at) => {
     const [of, amount] = mentions.slice(at + 1, at + 3);
-    const isMore = isWord(mention) && says(mention, 'mark', 'adding') && says(mention, 'action', 'raise');
-    return isMore && of !== undefined && isWord(of) && says(of, 'mark', 'of') && amount?.amount?.unit === 'percent';
+    const isMore = wordSays(mention, 'mark', 'adding') && says(mention, 'action', 'raise');
+    return isMore && wordSays(of, 'mark', 'of') && amount?.amount?.unit === 'percent';
   });
 }
 
@@ -92,7 +88,5 @@ export function openEndedIn({ mentions }: Parts): Mention | undefined {
 export function leavingIn(parts: Parts): Mention | undefined {
   const last = parts.own[parts.own.length - 1];
   const isPart = amountsOf(parts).some(({ amount }) => ['fraction', 'percent'].includes(amount.unit));
-  return isPart && parts.actions.size === 0 && last !== undefined && isWord(last) && says(last, 'mark', 'leaving')
-    ? last
-    : undefined;
+  return isPart && parts.actions.size === 0 && wordSays(last, 'mark', 'leaving') ? last : undefined;
 }

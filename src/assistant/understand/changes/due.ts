@@ -1,7 +1,7 @@
 import { isoText } from '../../../calendar/bucket.js';
 import { labels } from '../../../tables/table.js';
 import { type ReceiptRow, receiptRows, touches } from '../figures/dated-rows.js';
-import { isName, isSmall, isWord, says } from '../mentions/mention.js';
+import { isName, isSmall, says, wordSays } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, type Parts, timesOf } from './parts.js';
 
 /** The deliveries that a clause speaks of as due: those of its goods, at its time, of a quantity that it says. */
@@ -89,7 +89,7 @@ function isNumberOf({ mentions }: Parts, mention: AmountMention, rows: readonly 
   const { unit, value, sign, per } = mention.amount;
   const isBare = unit === 'none' && sign === undefined && per === undefined;
   const behind = mentions.slice(mentions.indexOf(mention) + 1);
-  const receipts = behind.findIndex((one) => isWord(one) && says(one, 'quantity', 'receipt'));
+  const receipts = behind.findIndex((one) => wordSays(one, 'quantity', 'receipt'));
   const isFront = receipts !== -1 && behind.slice(0, receipts).every((one) => isName(one) || isSmall(one));
   return isBare && isFront && rows.length > 1 && value === rows.length;
 }

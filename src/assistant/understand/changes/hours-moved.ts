@@ -1,6 +1,6 @@
 import { bucketKind, isoText } from '../../../calendar/bucket.js';
 import { labels, numbers } from '../../../tables/table.js';
-import { isWord, type Mention, says } from '../mentions/mention.js';
+import { type Mention, wordSays } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
@@ -11,7 +11,7 @@ import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
  */
 export function hoursMovedOf(parts: Parts): Change | Refused | undefined {
   const { mentions, kinds, quantities, vocabulary } = parts;
-  const place = mentions.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
+  const place = mentions.findIndex((mention) => wordSays(mention, 'stop', 'in place of'));
   const [now, was] = timesOf(parts);
   const [hours, ...others] = amountsOf(parts).filter(({ amount }) => !amount.isRate);
   const isHours = hours === undefined ? quantities.includes('capacity') : hours.amount.unit === 'hour';

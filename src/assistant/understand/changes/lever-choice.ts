@@ -1,4 +1,4 @@
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../mentions/mention.js';
 import { putIn } from '../retelling/goods/put-in.js';
 import { isAskedPrice, isBuying, isForPiece, isLikePrice } from './asked-price.js';
 import { chosen, hasAny, type LeverChoice } from './chosen.js';
@@ -99,7 +99,7 @@ function isAskedOfUs(parts: Parts, quantities: readonly string[]): boolean {
 function isBoughtAt(parts: Parts): boolean {
   return amountsOf(parts).some((mention) => {
     const before = parts.mentions[parts.mentions.indexOf(mention) - 1];
-    const isAt = before !== undefined && isWord(before) && says(before, 'mark', 'price-at');
+    const isAt = wordSays(before, 'mark', 'price-at');
     const { unit, per, value } = mention.amount;
     const isPrice = unit === 'money' || (unit === 'none' && per === undefined && !Number.isInteger(value));
     return (isAt && isPrice) || isForPiece(parts.mentions, mention) || isLikePrice(parts, mention);
@@ -117,7 +117,7 @@ function isCarriedFor(parts: Parts, quantities: readonly string[]): boolean {
   const at = (kind: string): number => mentions.findIndex(({ entities }) => entities.some((one) => one.kind === kind));
   const [site, location] = [at('site'), at('location')];
   const opening = mentions[site - 1];
-  const isFrom = opening !== undefined && isWord(opening) && says(opening, 'prep', 'from');
+  const isFrom = wordSays(opening, 'prep', 'from');
   const isTakenUp = [site, location].every((one) => !parts.own.includes(mentions[one]));
   // `delivering Spain from Mainz`, `… and costs 0.20 a unit`
   const isBehind = location !== -1 && (isFrom || isTakenUp);
@@ -188,7 +188,7 @@ function isOnlyAsking({ mentions, kinds }: Parts, quantities: readonly string[])
 
 /** `INS-100 sold 5% dearer`: the verb says no more than that it has a price. */
 function isSoldDearer(parts: Parts, quantities: readonly string[]): boolean {
-  const words = parts.mentions.filter((mention) => isWord(mention) && says(mention, 'quantity', 'demand'));
+  const words = parts.mentions.filter((mention) => wordSays(mention, 'quantity', 'demand'));
   const isSold = quantities.every((quantity) => quantity === 'demand') && words.every((one) => says(one, 'sells'));
   return isSold && hasAny(parts, 'dearer', 'cheaper');
 }

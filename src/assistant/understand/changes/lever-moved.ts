@@ -4,7 +4,7 @@ import { labels } from '../../../tables/table.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import { duringText, type Span } from '../figures/span.js';
-import { isWord, says, saysInTurn } from '../mentions/mention.js';
+import { says, saysInTurn, wordSays } from '../mentions/mention.js';
 import { type Change, type Operation, type Refused, untimed } from './changed.js';
 import { type Lever, leverOf } from './lever.js';
 import { openInClosure } from './open-in-closure.js';
@@ -62,7 +62,7 @@ function isLasting(mention: AmountMention): boolean {
  */
 function isForAll(parts: Parts, lever: Lever, operation: Exclude<Operation, Refused>, period: Period): boolean {
   const isOfDemand = parts.mentions.some(
-    (mention) => isWord(mention) && says(mention, 'quantity', 'demand') && !says(mention, 'sells'),
+    (mention) => wordSays(mention, 'quantity', 'demand') && !says(mention, 'sells'),
   );
   if (isOfDemand) return false;
   const span = period !== undefined && 'span' in period ? period.span : undefined;
@@ -119,9 +119,7 @@ function countOfAll(
   const isOf = where.product !== undefined || where.family !== undefined;
   const isWhole =
     parts.wholeKinds.includes('product') ||
-    parts.mentions.some(
-      (mention) => says(mention, 'scope', 'all') || (isWord(mention) && says(mention, 'mark', 'each')),
-    );
+    parts.mentions.some((mention) => says(mention, 'scope', 'all') || wordSays(mention, 'mark', 'each'));
   const products = parts.vocabulary.entities.filter(({ kind }) => kind === 'product');
   if (name !== 'demand' || verb !== 'add' || isOf || isWhole || products.length < 2) return undefined;
   return {
@@ -144,8 +142,7 @@ function ofNothing(
   const [amount] = amountsOf(parts);
   const isWhole = parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'));
   const isBare = amount?.amount.unit === 'none' && amount.amount.per === undefined && amount.amount.value > 0;
-  const isVerbless =
-    parts.actions.size === 0 && !parts.mentions.some((mention) => isWord(mention) && says(mention, 'prep'));
+  const isVerbless = parts.actions.size === 0 && !parts.mentions.some((mention) => wordSays(mention, 'prep'));
   if (Object.keys(where).length > 0 || isWhole) return undefined;
   if (name === 'yield' && operation.verb === 'set' && isOneOf(parts, 'yield'))
     return { problem: (say) => say.problem.noLine, choices: [] };

@@ -1,5 +1,5 @@
 import { isMadeBySupplier } from '../clauses/whole-by-itself.js';
-import { entitiesOf, isName, isSmall, isWord, says, saysInTurn } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, says, saysInTurn, wordSays } from '../mentions/mention.js';
 import { isForPiece, isLikePrice } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
@@ -54,11 +54,10 @@ function isPutUp({ own }: Parts): boolean {
   return (
     share !== undefined &&
     entitiesOf(supplier, 'supplier').length > 0 &&
-    isWord(verb) &&
-    says(verb, 'action', 'raise') &&
+    wordSays(verb, 'action', 'raise') &&
     entitiesOf(component, 'component').length > 0 &&
     share.amount?.unit === 'percent' &&
-    !said.some((one) => isWord(one) && says(one, 'quantity'))
+    !said.some((one) => wordSays(one, 'quantity'))
   );
 }
 
@@ -145,7 +144,7 @@ function isMadeMore(parts: Parts): boolean {
   const isCount = amountsOf(parts).some(({ amount }) => ['none', 'units'].includes(amount.unit));
   const isMaker =
     mentions.some((_, at) => saysInTurn(mentions, at, ['mark', 'clause'], ['mark', 'making'])) ||
-    (isCount && isWord(first) && says(first, 'mark', 'making'));
+    (isCount && wordSays(first, 'mark', 'making'));
   return isMaker && amountsOf(parts).length > 0 && hasAny(parts, 'raise', 'lower');
 }
 
@@ -163,7 +162,7 @@ function isPriced(parts: Parts): boolean {
 
 /** `L2 takes 10% longer`: a share of the time that something takes on a line. */
 function isTakingLonger(parts: Parts): boolean {
-  const isTaking = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'consuming'));
+  const isTaking = parts.mentions.some((mention) => wordSays(mention, 'mark', 'consuming'));
   const isShare = amountsOf(parts).some(({ amount }) => ['percent', 'fraction', 'factor'].includes(amount.unit));
   return isShare && (hasAny(parts, 'longer', 'lesstime') || (isTaking && hasAny(parts, 'raise', 'lower')));
 }
@@ -171,7 +170,7 @@ function isTakingLonger(parts: Parts): boolean {
 /** `L1's maintenance is raised to 10`: a number alone, beside a word for why a line stands still. */
 function isStopNumbered(parts: Parts): boolean {
   const isBare = amountsOf(parts).some(({ amount }) => amount.unit === 'none' && amount.per === undefined);
-  return isBare && parts.mentions.some((mention) => isWord(mention) && says(mention, 'cause', 'maintenance'));
+  return isBare && parts.mentions.some((mention) => wordSays(mention, 'cause', 'maintenance'));
 }
 
 function onLine(parts: Parts): LeverChoice {

@@ -1,6 +1,6 @@
 import { isTime } from '../figures/amount.js';
 import type { Sense } from '../lexicon/sense.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../mentions/mention.js';
 
 const becoming: Sense = { is: 'prep', what: 'to' };
 const restricting: Sense = { is: 'mark', what: 'restricting' };
@@ -61,8 +61,7 @@ function withEnded(mentions: readonly Mention[]): readonly Mention[] {
   const isWord = (mention: Mention | undefined): mention is Mention =>
     mention !== undefined && !isName(mention) && !mention.amount && !mention.time;
   const isLimit = isWord(next) && (says(next, 'mark', 'restricting') || says(next, 'action'));
-  const isEnded =
-    isWord(verb) && says(verb, 'sells') && isWord(more) && says(more, 'and') && says(more, 'action', 'raise');
+  const isEnded = wordSays(verb, 'sells') && wordSays(more, 'and') && says(more, 'action', 'raise');
   if (denying === -1 || !isEnded || isLimit || mentions.some(({ amount }) => amount !== undefined)) return mentions;
   return mentions.map((mention) =>
     mention === more ? { ...mention, senses: [{ is: 'action', what: 'unless' }] } : mention,

@@ -1,6 +1,6 @@
 import { labels } from '../../../tables/table.js';
 import type { Vocabulary } from '../../vocabulary.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Change, type Refused, untimed } from './changed.js';
 import { type Lever, leverOf } from './lever.js';
 import { amountsOf, isTime, type Parts, timesOf } from './parts.js';
@@ -30,7 +30,7 @@ export function onlyAtOf(parts: Parts): Change | Refused | undefined {
   if (at === undefined || amountsOf(parts).some((mention) => !isTime(mention))) return undefined;
   const [front, behind] = [mentions.slice(0, at), mentions.slice(at + 1)];
   const origin = origins.find(({ thing, place }) => isOf(front, things(thing)) && isOf(behind, places(place)));
-  const isQuestion = isWord(mentions[0]) && says(mentions[0], 'mark', 'be');
+  const isQuestion = wordSays(mentions[0], 'mark', 'be');
   if (origin === undefined || isQuestion || !mentions.every((one) => one === mentions[at] || isPlain(one)))
     return undefined;
   const [time] = timesOf(parts);
@@ -68,9 +68,7 @@ function denies(mention: Mention): boolean {
 
 /** Whether goods are denied on all lines but one, which is told behind `que`. */
 export function deniedBut(mentions: readonly Mention[]): Mention | undefined {
-  return mentions.find(
-    (one, at) => isWord(one) && says(one, 'mark', 'restricting') && mentions.slice(0, at).some(denies),
-  );
+  return mentions.find((one, at) => wordSays(one, 'mark', 'restricting') && mentions.slice(0, at).some(denies));
 }
 
 /** Names, times, and what only says that things are made, sold or bought. */

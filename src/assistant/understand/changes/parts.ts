@@ -3,7 +3,7 @@ import type { Entity, EntityKind, Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Amount, isTime as isTimeAmount } from '../figures/amount.js';
 import type { Span } from '../figures/span.js';
-import { endsInPlural, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { endsInPlural, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
 export interface Parts {
@@ -164,11 +164,10 @@ export function isByItself({ mentions }: Parts, mention: Mention): boolean {
   const behind = mentions.slice(mentions.indexOf(mention) + 1);
   // `3 points d'efficacité en plus`
   // `500 INS-100 de plus`
-  const isPassed =
-    behind[0] !== undefined && (isName(behind[0]) || (isWord(behind[0]) && says(behind[0], 'mark', 'of')));
+  const isPassed = behind[0] !== undefined && (isName(behind[0]) || wordSays(behind[0], 'mark', 'of'));
   const [first, second] = isPassed ? behind.slice(1) : behind;
   // `10 heures sup de plus`
-  const isOf = first !== undefined && isWord(first) && says(first, 'quantity') && !says(first, 'action');
+  const isOf = first !== undefined && wordSays(first, 'quantity') && !says(first, 'action');
   const said = isOf ? second : first;
   // `20 heures normales de plus`
   const isPlain = said !== undefined && isWord(said) && said.senses.every(({ is }) => is === 'filler');
@@ -204,7 +203,7 @@ function isNone({ mentions }: Parts, mention: Mention): boolean {
 /** `L2 opens for 130 hours a week`. */
 function isOpenFor(parts: Parts, mention: Mention): boolean {
   const opens = before(parts, before(parts, mention) ?? mention);
-  const isOpening = opens !== undefined && isWord(opens) && says(opens, 'works') && says(opens, 'mark', 'opening-up');
+  const isOpening = opens !== undefined && wordSays(opens, 'works') && says(opens, 'mark', 'opening-up');
   return isOpening && isFor(parts, mention) && mention.amount?.unit === 'hour';
 }
 

@@ -3,7 +3,7 @@ import type { Saying } from '../../phrases/saying.js';
 import { mondayFrom } from '../clauses/last-time.js';
 import { laterBy } from '../figures/amount.js';
 import { duringText, planSpan, type Span } from '../figures/span.js';
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf } from './parts.js';
 
@@ -35,7 +35,7 @@ export function periodOf(parts: Parts): Period {
   const joined = spans.length === 2 ? (meeting(spans[0], spans[1]) ?? inner) : spans[0];
   if (spans.length > 2 || (spans.length === 2 && joined === undefined))
     return { problem: (say) => say.problem.manyTimes };
-  const isRestart = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
+  const isRestart = parts.mentions.some((mention) => wordSays(mention, 'mark', 'sequel'));
   if (lasting.length > 0 && joined === undefined && isRestart)
     return { problem: (say) => say.problem.unclearWhen(lasting[0].text, before(parts, lasting[0])?.text) };
   if (lasting.length > 0 && joined?.from === -Infinity) return { problem: (say) => say.problem.lastsUntil };
@@ -73,7 +73,7 @@ function acrossTimes({ actions }: Parts, said: readonly Span[]): readonly Span[]
 
 /** `in May because of the training of two weeks`: how long the reason lasts, behind a time of what is told. */
 function isOfReason({ mentions }: Parts, mention: Mention): boolean {
-  const reason = mentions.findIndex((one) => isWord(one) && says(one, 'mark', 'reason'));
+  const reason = mentions.findIndex((one) => wordSays(one, 'mark', 'reason'));
   const front = mentions.slice(0, Math.max(0, reason));
   return mentions.indexOf(mention) > reason && front.some(({ time }) => time !== undefined);
 }

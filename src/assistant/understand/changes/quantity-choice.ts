@@ -1,4 +1,4 @@
-import { isName, isWord, says, timesSaid } from '../mentions/mention.js';
+import { isName, isWord, says, timesSaid, wordSays } from '../mentions/mention.js';
 import { isForPiece } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
 import { dueOf } from './due.js';
@@ -83,7 +83,7 @@ export function resolved(parts: Parts, quantity: string): LeverChoice {
 function isPriceOfNothing(parts: Parts, bought: boolean): boolean {
   const { kinds, wholeKinds, mentions } = parts;
   if (bought || kinds.size > 0 || wholeKinds.length > 0) return false;
-  const words = mentions.filter((mention) => isWord(mention) && says(mention, 'quantity', 'price'));
+  const words = mentions.filter((mention) => wordSays(mention, 'quantity', 'price'));
   return (
     words.length > 0 &&
     words.every((mention) => says(mention, 'mark', 'any-price') && !isOfSeveral(parts, mention)) &&
@@ -103,7 +103,7 @@ function isSoldFor(parts: Parts): boolean {
   const [mention, ...others] = amountsOf(parts);
   const isOf = parts.kinds.has('product') || parts.kinds.has('family');
   if (!isOf || parts.kinds.has('supplier') || mention === undefined || others.length > 0) return false;
-  const words = parts.mentions.filter((one) => isWord(one) && says(one, 'quantity', 'demand'));
+  const words = parts.mentions.filter((one) => wordSays(one, 'quantity', 'demand'));
   const isVerb = words.every((one) => says(one, 'sells'));
   const { unit, per } = mention.amount;
   const before = parts.mentions[parts.mentions.indexOf(mention) - 1];
@@ -219,7 +219,7 @@ function isRate(parts: Parts): boolean {
 function isBroughtTo({ mentions, kinds }: Parts): boolean {
   const isSiteBehindTo = mentions.some(({ entities }, at) => {
     const before = mentions[at - 1];
-    const isTo = before !== undefined && isWord(before) && says(before, 'prep', 'to') && !says(before, 'prep', 'in');
+    const isTo = wordSays(before, 'prep', 'to') && !says(before, 'prep', 'in');
     return isTo && entities.some(({ kind }) => kind === 'site') && !entities.some(({ kind }) => kind === 'location');
   });
   return isSiteBehindTo && !kinds.has('location');

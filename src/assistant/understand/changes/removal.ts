@@ -1,4 +1,4 @@
-import { isName, isWord, says } from '../mentions/mention.js';
+import { isName, isWord, says, wordSays } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { type AmountMention, amountsOf, before, isTarget, isTime, type Parts, take, timesOf, use } from './parts.js';
@@ -100,7 +100,7 @@ function laneRemovalOf(parts: Parts): Change | Refused | undefined {
 
 /** A way by its own name, not what it costs or carries. */
 function saysWay({ mentions }: Parts): boolean {
-  return mentions.some((mention) => isWord(mention) && says(mention, 'kind', 'lane'));
+  return mentions.some((mention) => wordSays(mention, 'kind', 'lane'));
 }
 
 /** `Rheinsynth is down`: for how long is not said, and it is not gone for good. */

@@ -2,7 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import type { Said } from '../../phrases/saying.js';
 import { type Amount, daysOf } from '../figures/amount.js';
 import { duringText } from '../figures/span.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../mentions/mention.js';
 import { inUnit } from './by-amount.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
@@ -89,9 +89,7 @@ const linesOf = ({ vocabulary }: Parts): readonly string[] =>
 
 /** `everywhere`, `on all lines`, or the one line that there is. */
 function isOfAll(parts: Parts): boolean {
-  return (
-    linesOf(parts).length === 1 || parts.mentions.some((mention) => isWord(mention) && says(mention, 'scope', 'all'))
-  );
+  return linesOf(parts).length === 1 || parts.mentions.some((mention) => wordSays(mention, 'scope', 'all'));
 }
 
 const hoursOfShift = 8;
@@ -107,7 +105,7 @@ function workShift(parts: Parts): Change | Refused | undefined {
   const { actions } = parts;
   const way = ['lower', 'lose', 'stop', 'unless'].some((action) => actions.has(action)) ? -1 : 1;
   // `the night crew moves to L3`: from which line, and whether it works there on top.
-  const isMoved = parts.mentions.some((one) => one !== shift && isWord(one) && says(one, 'action', 'shift'));
+  const isMoved = parts.mentions.some((one) => one !== shift && wordSays(one, 'action', 'shift'));
   if (isMoved && said !== undefined && amountsOf(parts).length === 0)
     return { problem: (say) => say.problem.movesWork, choices: [] };
   const isPutOn = [...actions].every((action) => ['raise', 'set', 'shift'].includes(action));

@@ -1,4 +1,4 @@
-import { isName, isWord, says } from '../mentions/mention.js';
+import { isName, isWord, says, wordSays } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, isTime, type Parts, timesOf, use, useKinds } from './parts.js';
@@ -72,7 +72,7 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
 function isTotal({ mentions }: Parts): boolean {
   return mentions.some((mention, at) => {
     const [before] = mentions.slice(at - 1, at);
-    const isNoun = before !== undefined && isWord(before) && says(before, 'mark', 'article');
+    const isNoun = wordSays(before, 'mark', 'article');
     return isWord(mention) && (says(mention, 'scope', 'only') || (isNoun && says(mention, 'mark', 'stock-found')));
   });
 }
@@ -90,7 +90,7 @@ function isTakenOff({ mentions }: Parts): boolean {
       before !== undefined &&
       isWord(before) &&
       ['needing', 'asked-need', 'wondering'].some((what) => says(before, 'mark', what));
-    return isWord(mention) && says(mention, 'mark', 'off-for-good') && !isNeeded;
+    return wordSays(mention, 'mark', 'off-for-good') && !isNeeded;
   });
 }
 

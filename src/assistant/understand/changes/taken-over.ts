@@ -3,7 +3,7 @@ import type { WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { isTime as isLength } from '../figures/amount.js';
-import { isLine, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isLine, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { isPickingUp } from '../mentions/picked-up.js';
 import type { Change, Refused } from './changed.js';
 import { type HeldHours, hoursOf, type Loss, lossOf } from './hours-lost.js';
@@ -55,7 +55,7 @@ export function takenOverOf(
   const { taker, relieved } = linesOf(mentions);
   const isTaking =
     saysTakenOver(mentions) ||
-    mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'takes-time')) ||
+    mentions.some((mention) => wordSays(mention, 'mark', 'takes-time')) ||
     mentions.some(isPickingUp);
   if (taker === undefined || !isTaking || isByTwo(mentions)) return undefined;
   const lost = lossOf(overrides.filter((override) => !isOf(override, taker)));
@@ -113,9 +113,9 @@ function capacityOf(line: string, { during, hours }: HeldHours): WrittenOverride
 export function saysTakenOver(mentions: readonly Mention[]): boolean {
   const words = mentions.filter(isWord);
   if (words.some((mention) => says(mention, 'action', 'shift'))) return true;
-  const verb = mentions.findLastIndex((mention) => isWord(mention) && says(mention, 'action', 'set'));
+  const verb = mentions.findLastIndex((mention) => wordSays(mention, 'action', 'set'));
   const [next, behind] = mentions.slice(verb + 1);
-  const line = next !== undefined && isWord(next) && says(next, 'prep') ? behind : next;
+  const line = wordSays(next, 'prep') ? behind : next;
   const before = mentions.slice(0, Math.max(0, verb));
   const isWork = before.some((one) => isWord(one) && (says(one, 'works') || says(one, 'quantity', 'production')));
   const isPart = before.some(({ amount }) => amount !== undefined && !isLength(amount));
@@ -127,7 +127,7 @@ export function isMovedOver(parts: Parts): boolean {
   const { mentions, actions } = parts;
   const { taker, relieved } = linesOf(mentions);
   const isPart = amountsOf(parts).some((mention) => !isTime(mention));
-  const verb = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'shift'));
+  const verb = mentions.findIndex((mention) => wordSays(mention, 'action', 'shift'));
   const isFirst = mentions.slice(0, verb).every(isSmall);
   return actions.has('shift') && isPart && taker !== undefined && relieved !== undefined && isFirst;
 }
@@ -155,9 +155,9 @@ function linesOf(mentions: readonly Mention[]): { readonly taker?: string; reado
 
 /** `L1 and L3 take over half`: each, or both together. */
 function isByTwo(mentions: readonly Mention[]): boolean {
-  const verb = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'shift'));
+  const verb = mentions.findIndex((mention) => wordSays(mention, 'action', 'shift'));
   const first = mentions.findIndex(isLine);
-  const next = mentions.findIndex((mention, at) => at > first && !(isWord(mention) && says(mention, 'and')));
+  const next = mentions.findIndex((mention, at) => at > first && !wordSays(mention, 'and'));
   return first !== -1 && next !== -1 && next < verb && isLine(mentions[next]);
 }
 
@@ -183,7 +183,7 @@ function isOf({ where, insert }: WrittenOverride, line: string): boolean {
 
 /** `L1 takes over with 12 more hours of overtime`: what the line that steps in works, with no line behind the verb. */
 function isWithOvertime(parts: Parts): boolean {
-  const verb = parts.mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'shift'));
+  const verb = parts.mentions.findIndex((mention) => wordSays(mention, 'action', 'shift'));
   const isHours = amountsOf(parts).some(({ amount }) => ['hour', 'none'].includes(amount.unit));
   return parts.quantities.includes('overtime') && isHours && !parts.mentions.slice(verb + 1).some(isLine);
 }

@@ -1,6 +1,6 @@
 import { labels } from '../../../tables/table.js';
 import type { Vocabulary } from '../../vocabulary.js';
-import { isGoods, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isGoods, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { deniedBut } from './only-at.js';
@@ -42,9 +42,9 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
 
 /** `…, so that only N2 makes them`, `…, only on N3`: which line is left, told behind what is taken away. */
 function onlyMaker({ mentions }: Parts): { readonly from: number; readonly line: string } | undefined {
-  const only = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'only'));
+  const only = mentions.findIndex((mention) => wordSays(mention, 'scope', 'only'));
   const next = mentions[only + 1];
-  const isOn = next !== undefined && isWord(next) && says(next, 'prep', 'in');
+  const isOn = wordSays(next, 'prep', 'in');
   const [line, makes, ...behind] = mentions.slice(only + (isOn ? 2 : 1));
   const resource = line?.entities.find(({ kind }) => kind === 'resource')?.value;
   const isVerb = (one: Mention): boolean =>

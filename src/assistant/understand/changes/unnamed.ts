@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../vocabulary.js';
-import { endsInPlural, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { endsInPlural, isName, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import type { Lever, LeverName } from './lever.js';
 import { amountsOf, isTarget, type Parts } from './parts.js';
@@ -44,7 +44,7 @@ function meantPerhaps(parts: Parts, lever: Lever, { where }: Rows): readonly str
 
 /** `Vitrum 5% dearer, and 2% more in volume`: that of the supplier, or of what is sold. */
 function isVolumeOf({ own }: Parts, { name }: Lever, kind: EntityKind): boolean {
-  return name === 'demand' && kind === 'supplier' && own.some((one) => isWord(one) && says(one, 'mark', 'volume'));
+  return name === 'demand' && kind === 'supplier' && own.some((one) => wordSays(one, 'mark', 'volume'));
 }
 
 function valuesOf(mentions: readonly Mention[], isOf: (kind: EntityKind) => boolean): readonly string[] {
@@ -75,7 +75,7 @@ function isCountOfGoods(parts: Parts, { name }: Lever, where: Rows['where']): bo
     (mention) => ['none', 'units', 'hour'].includes(mention.amount.unit) || isTarget(parts, mention),
   );
   // `hepatitis A at 41, and 6% of the volume lost in Spain`
-  const isVolume = name === 'demand' && parts.own.some((one) => isWord(one) && says(one, 'mark', 'volume'));
+  const isVolume = name === 'demand' && parts.own.some((one) => wordSays(one, 'mark', 'volume'));
   return isPlaced && (isVolume || (counted.includes(name) && (isCount || name === 'expiry')));
 }
 
@@ -102,6 +102,6 @@ function isOfOne(parts: Parts, { name }: Lever): boolean {
 /** `prices`, `les prix`, `safety stocks`: by its ending, or by the article in front of a word that has one form. */
 export function isOfSeveral({ mentions }: Parts, mention: Mention): boolean {
   const before = mentions[mentions.indexOf(mention) - 1];
-  const isOpenedBy = (what: string): boolean => before !== undefined && isWord(before) && says(before, 'mark', what);
+  const isOpenedBy = (what: string): boolean => wordSays(before, 'mark', what);
   return isOpenedBy('several') || endsInPlural(mention) || (says(mention, 'mark', 'one-form') && !isOpenedBy('single'));
 }

@@ -7,6 +7,7 @@ import {
   isWord,
   type Mention,
   says,
+  wordSays,
 } from '../mentions/mention.js';
 import { isAsking, isTarget, targetBehind } from './brought-to.js';
 import type { SplitQuestion } from './split-question.js';
@@ -38,16 +39,14 @@ function aimInFront(mentions: readonly Mention[]): SplitQuestion | undefined {
 /** `raise overtime with 10 hours a week`: by how much, and no means. */
 function isBareAmount(mentions: readonly Mention[], at: number): boolean {
   const isMove = (mention: Mention): boolean =>
-    mention.amount?.sign !== undefined ||
-    says(mention, 'unit', 'shift') ||
-    (isWord(mention) && says(mention, 'action'));
+    mention.amount?.sign !== undefined || says(mention, 'unit', 'shift') || wordSays(mention, 'action');
   return says(mentions[at], 'prep', 'with') && !mentions.slice(at).some(isMove);
 }
 
 function isUnmeasured(front: readonly Mention[]): boolean {
   return (
     front.some(isMoreOrLess) &&
-    front.some((mention) => isWord(mention) && says(mention, 'quantity')) &&
+    front.some((mention) => wordSays(mention, 'quantity')) &&
     front.every(
       (mention) =>
         isName(mention) ||
@@ -56,7 +55,7 @@ function isUnmeasured(front: readonly Mention[]): boolean {
   );
 }
 
-const isCounting = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'counting');
+const isCounting = (mention: Mention): boolean => wordSays(mention, 'mark', 'counting');
 
 /** `to 99%`, `above 99%`, and not `by 10%`. */
 function reaches(aim: readonly Mention[]): boolean {
@@ -81,7 +80,7 @@ function aimOfSubject(mentions: readonly Mention[]): SplitQuestion | undefined {
   const isSubject =
     means.some((mention) => isName(mention) || says(mention, 'quantity')) &&
     means.some((mention) => saysChange(mention) || isScenario(mention)) &&
-    !means.some((mention) => isAsking(mention) || (isWord(mention) && says(mention, 'ask', 'which'))) &&
+    !means.some((mention) => isAsking(mention) || wordSays(mention, 'ask', 'which')) &&
     !front.slice(means.length).some((mention) => isJoiner(mention) || says(mention, 'prep')) &&
     !mentions.slice(at).some((mention) => says(mention, 'mark', 'focus'));
   return isSubject ? { main: asked(mentions.slice(at)), condition: means } : undefined;
@@ -119,8 +118,7 @@ const isOfAim = (mention: Mention): boolean =>
   (!isAsking(mention) && (isMoving(mention) || isSmall(mention) || isWay(mention)));
 
 /** `get the fill rate up`, `bring the backlog down`. */
-const isWay = (mention: Mention): boolean =>
-  isMoreOrLess(mention) || (isWord(mention) && says(mention, 'mark', 'downward'));
+const isWay = (mention: Mention): boolean => isMoreOrLess(mention) || wordSays(mention, 'mark', 'downward');
 
 function isMoving(mention: Mention): boolean {
   return (

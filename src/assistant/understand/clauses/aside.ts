@@ -1,4 +1,4 @@
-import { isName, isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isScenario, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 
 /**
  * `How likely is it, with surge, that we go over 600 hours of overtime?`: a chance is asked, what is supposed stands aside, and of what the
@@ -21,7 +21,7 @@ function saysOfWhat(mention: Mention): boolean {
   return isWord(mention) && isSmall(mention) && isLink;
 }
 
-const isRisk = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'risk');
+const isRisk = (mention: Mention): boolean => wordSays(mention, 'ask', 'risk');
 
 const isComma = (mention: Mention | undefined): boolean =>
   mention !== undefined && !isName(mention) && says(mention, 'and', 'comma');

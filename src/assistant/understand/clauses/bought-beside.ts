@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Clause } from './clause.js';
 
 /** `vials get dearer and pens 10% cheaper`: beside a component whose price moves, a word that is one as well as a part of products' names is one. */
@@ -33,8 +33,5 @@ function isPriced({ mentions }: Clause): boolean {
   const isMoved = mentions.some(
     (mention) => isWord(mention) && ['dearer', 'cheaper'].some((what) => says(mention, 'action', what)),
   );
-  return (
-    isMoved &&
-    !mentions.some((mention) => isWord(mention) && says(mention, 'quantity') && !says(mention, 'quantity', 'cost'))
-  );
+  return isMoved && !mentions.some((mention) => wordSays(mention, 'quantity') && !says(mention, 'quantity', 'cost'));
 }

@@ -1,4 +1,4 @@
-import { isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import type { Chunk } from './clause.js';
 import { isWhole } from './complete.js';
 import { hasAction, isAmount, isSigned, kindsOf } from './says-change.js';
@@ -44,7 +44,7 @@ function isFurthermore(mentions: readonly Mention[], index: number): boolean {
 
 /** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */
 function opensClause(mentions: readonly Mention[], index: number): boolean {
-  const isAt = isWord(mentions[index]) && says(mentions[index], 'mark', 'price-at');
+  const isAt = wordSays(mentions[index], 'mark', 'price-at');
   if (isAt) return isNamedBehind(mentions, index) && isBeside(mentions, index);
   if (isName(mentions[index]) || !says(mentions[index], 'prep', 'with')) return false;
   if (isBeside(mentions, index)) return true;
@@ -67,12 +67,9 @@ function isNamedBehind(mentions: readonly Mention[], index: number): boolean {
   const [article, quantity, of, amount] = mentions.slice(index + 1, index + 5);
   return (
     amount?.amount !== undefined &&
-    isWord(article) &&
-    says(article, 'mark', 'one') &&
-    isWord(quantity) &&
-    says(quantity, 'quantity') &&
-    isWord(of) &&
-    says(of, 'prep', 'of')
+    wordSays(article, 'mark', 'one') &&
+    wordSays(quantity, 'quantity') &&
+    wordSays(of, 'prep', 'of')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 import { endOfFirstPart } from './first-part.js';
 import { movesStop } from './told-around.js';
@@ -20,7 +20,7 @@ export function factOfName(
   const [head, body] = [mentions.slice(0, border), mentions.slice(border)];
   const [name, ...others] = head.filter(isName);
   const pronoun = body.find((mention) => !isSmallWord(mention));
-  const isPointing = pronoun !== undefined && isWord(pronoun) && says(pronoun, 'mark', 'pronoun');
+  const isPointing = pronoun !== undefined && wordSays(pronoun, 'mark', 'pronoun');
   const isOne = name !== undefined && others.length === 0 && name.entities.every(({ kind }) => owners.includes(kind));
   if (!isPointing || !isOne || !head.some(isOfWorld) || !head.every(isOfFact) || body.some(isName)) return undefined;
   if (movesStop(head)) return undefined;
@@ -33,8 +33,7 @@ const owners = ['resource', 'site', 'supplier', 'product', 'family'];
 const isSmallWord = (mention: Mention): boolean =>
   isWord(mention) && isSmall(mention) && !says(mention, 'mark', 'pronoun');
 
-const isOfWorld = (mention: Mention): boolean =>
-  isUnknown(mention) || (isWord(mention) && says(mention, 'mark', 'outside'));
+const isOfWorld = (mention: Mention): boolean => isUnknown(mention) || wordSays(mention, 'mark', 'outside');
 
 /** No number, time or quantity, and nothing that asks, denies or supposes. */
 function isOfFact(mention: Mention): boolean {

@@ -1,5 +1,15 @@
 import { isTime } from '../figures/amount.js';
-import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says, sharesKind } from '../mentions/mention.js';
+import {
+  isMarked,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  sharesKind,
+  wordSays,
+} from '../mentions/mention.js';
 import { isNewName } from '../retelling/money/new-source.js';
 import type { Chunk } from './clause.js';
 import { isIncomplete, isLineLost, isOfLines, isWhole, saysLost } from './complete.js';
@@ -92,7 +102,7 @@ function isHowLongOfStop(current: readonly Mention[], mentions: readonly Mention
 /** `…, but only in the South, while S1 stays shut`: where alone, of a kind of which the clause before names none. */
 function isOnlyThere(mentions: readonly Mention[], current: readonly Mention[]): boolean {
   const names = mentions.filter(isName);
-  const isOnly = isWord(mentions[0]) && says(mentions[0], 'scope', 'only');
+  const isOnly = wordSays(mentions[0], 'scope', 'only');
   const isPlain = mentions.every((one) => isName(one) || (isWord(one) && (isSmall(one) || says(one, 'scope', 'only'))));
   const isNew = names.every((name) => !current.some((one) => isName(one) && sharesKind(one, name)));
   return isOnly && names.length > 0 && isPlain && isNew && hasAction(current);
@@ -100,7 +110,7 @@ function isOnlyThere(mentions: readonly Mention[], current: readonly Mention[]):
 
 /** `no overtime on L1`: none of what something has, which is told in full. */
 function saysNone(mentions: readonly Mention[]): boolean {
-  const isNone = mentions.some((mention) => isWord(mention) && says(mention, 'action', 'unless'));
+  const isNone = mentions.some((mention) => wordSays(mention, 'action', 'unless'));
   return isNone && saysQuantity(mentions) && mentions.some(isName);
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, putIn, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, putIn, says, wordSays } from '../mentions/mention.js';
 
 /**
  * A full stop between two sentences that both tell a change parts them: `Osteria: capacity doubles. Corvane: capacity at 3,500`. What asks
@@ -25,8 +25,7 @@ export function withFullStops(
   });
 }
 
-const supposes = ([opening]: readonly Mention[]): boolean =>
-  opening !== undefined && isWord(opening) && says(opening, 'if');
+const supposes = ([opening]: readonly Mention[]): boolean => wordSays(opening, 'if');
 
 function isBehindStop(question: string, { from }: Mention, tokens: readonly Token[]): boolean {
   const start = tokens[from]?.start ?? 0;
@@ -46,7 +45,7 @@ export function tells(sentence: readonly Mention[]): boolean {
       !says(mention, 'ask') &&
       !isBeing(mention) &&
       (says(mention, 'action') || says(mention, 'cause')));
-  const first = sentence.find((mention) => !(isWord(mention) && says(mention, 'mark', 'article')));
+  const first = sentence.find((mention) => !wordSays(mention, 'mark', 'article'));
   const isOpening = first !== undefined && !(isSmall(first) && (says(first, 'and') || says(first, 'but')));
   return isOpening && sentence.some(isName) && sentence.some(isTold) && !sentence.some(isAsking);
 }

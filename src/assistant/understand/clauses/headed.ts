@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, putIn, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, putIn, says, wordSays } from '../mentions/mention.js';
 
 /**
  * `Insulin in Q2: Germany -10%, France +10%`: names, times and what is measured in front of a colon, with nothing that changes among them,
@@ -39,8 +39,8 @@ function becoming({ from }: Mention): Mention {
 function lineInFront([opening, line, comma, ...behind]: readonly Mention[]): readonly Mention[] {
   const isLine = (mention: Mention | undefined): boolean =>
     mention?.entities.some(({ kind }) => kind === 'resource') === true;
-  const isOpened = opening !== undefined && isWord(opening) && says(opening, 'prep', 'in');
-  const isComma = comma !== undefined && isWord(comma) && says(comma, 'and', 'comma');
+  const isOpened = wordSays(opening, 'prep', 'in');
+  const isComma = wordSays(comma, 'and', 'comma');
   return isOpened && isLine(line) && isComma && !behind.some(isLine) ? [line] : [];
 }
 

@@ -9,6 +9,7 @@ import {
   type Mention,
   says,
   sharesKind,
+  wordSays,
 } from '../mentions/mention.js';
 import { endOfFirstPart } from './first-part.js';
 
@@ -40,14 +41,14 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
     body.some((other) => entities.some((entity) => other.entities.includes(entity))),
   );
   if (isSaidAgain) return head.every(isSmall) && !isOccasion ? { mentions } : { mentions: body, heading: inOne(head) };
-  const opening = body.findIndex((mention) => isWord(mention) && says(mention, 'if'));
+  const opening = body.findIndex((mention) => wordSays(mention, 'if'));
   const isSupposed = opening !== -1 && body.slice(0, opening).every(isSmall);
   // `France: suppose demand in Germany rises` names two places, of which only one is meant.
   const isRival = areRivalled(names, body);
   const [before, behind] = [body.slice(0, opening + 1), body.slice(opening + 1)];
   if (!isOccasion) return { mentions: isSupposed && !isRival ? [...before, ...names, ...behind] : mentions };
   // `Meeting with Vitrum: what if they deliver late`: the pronoun is the one who is met.
-  const isPronoun = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'pronoun');
+  const isPronoun = (mention: Mention): boolean => wordSays(mention, 'mark', 'pronoun');
   const others = behind.filter((mention) => !isPronoun(mention));
   // French has `if` and the pronoun in one word: `s'ils`.
   const isPointing = body.slice(Math.max(0, opening)).some(isPronoun) && !body.some(isName);
@@ -56,7 +57,7 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
 
 /** `Rheinsynth has problems: lead time 42 days, price up 5%`: that there is trouble tells nothing; its names hold for all behind the colon. */
 function ofTrouble(head: readonly Mention[], body: readonly Mention[]): readonly Mention[] | undefined {
-  const isTrouble = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'trouble');
+  const isTrouble = (mention: Mention): boolean => wordSays(mention, 'mark', 'trouble');
   const names = head.some(isTrouble) ? namesToldOf(head, body, isTrouble) : undefined;
   return names && [...names, ...body];
 }
@@ -66,10 +67,10 @@ function ofTrouble(head: readonly Mention[], body: readonly Mention[]): readonly
  * where what it changes stands behind it; its names hold for that.
  */
 function ofOrder(head: readonly Mention[], body: readonly Mention[]): readonly Mention[] | undefined {
-  const isOrder = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'order-won');
+  const isOrder = (mention: Mention): boolean => wordSays(mention, 'mark', 'order-won');
   const isWay = (mention: Mention): boolean =>
     isWord(mention) && ['lose', 'raise', 'lower'].some((way) => says(mention, 'action', way));
-  const isSupposed = body.some((mention) => isWord(mention) && says(mention, 'if'));
+  const isSupposed = body.some((mention) => wordSays(mention, 'if'));
   if (!head.some(isOrder) || !head.some(isWay) || isSupposed) return undefined;
   const names = namesToldOf(head, body, (mention) => isOrder(mention) || isWay(mention));
   const isPlaced = names?.some((mention) => entitiesOf(mention, 'location').length > 0) === true;
@@ -98,14 +99,14 @@ function behindOf(mentions: readonly Mention[], border: number): readonly Mentio
   return next === -1 ? [] : mentions.slice(border + next);
 }
 
-const isThere = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'there');
+const isThere = (mention: Mention): boolean => wordSays(mention, 'mark', 'there');
 
 /** `…, so …`, `… : donc …`. */
-const isSequel = (mention: Mention): boolean => isJoiner(mention) || (isWord(mention) && says(mention, 'mark', 'then'));
+const isSequel = (mention: Mention): boolean => isJoiner(mention) || wordSays(mention, 'mark', 'then');
 
 /** `Budget question`, `hay fever`, `Supplier meeting`: on what occasion something is asked. */
 function isTopic(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'occasion');
+  return wordSays(mention, 'mark', 'occasion');
 }
 
 /** Beside an occasion stand small words, names, and words that say what it is about. */
@@ -132,9 +133,9 @@ function isOfHeading(mention: Mention): boolean {
 }
 
 function isOnlyTitle(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'parameter');
+  return wordSays(mention, 'parameter');
 }
 
 function isChanging(mention: Mention): boolean {
-  return mention.amount !== undefined || (isWord(mention) && says(mention, 'action'));
+  return mention.amount !== undefined || wordSays(mention, 'action');
 }

@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { isGoods, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isGoods, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { carriedBack } from './carried-back.js';
 import type { Chunk, Clause } from './clause.js';
 import { isOfLines } from './complete.js';
@@ -54,14 +54,14 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
 /** `take INS-100 off L2 and put L1 at 130 hours`: hours of a line of its own, which are of no goods. */
 function isHoursOfLine(mentions: readonly Mention[]): boolean {
   const isHours = mentions.some(({ amount }) => amount?.unit === 'hour');
-  return isHours && isOfLines(mentions) && !mentions.some((one) => isWord(one) && says(one, 'quantity'));
+  return isHours && isOfLines(mentions) && !mentions.some((one) => wordSays(one, 'quantity'));
 }
 
 /** `demand doubles in June, even running every line 16 hours more a week`: hours of lines, with no name and no quantity of anything. */
 function isHoursOfEachLine(mentions: readonly Mention[]): boolean {
   const isHours = mentions.some(({ amount }) => amount?.unit === 'hour');
-  const isLines = mentions.some((one) => isWord(one) && says(one, 'kind', 'resource'));
-  return isHours && isLines && !mentions.some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
+  const isLines = mentions.some((one) => wordSays(one, 'kind', 'resource'));
+  return isHours && isLines && !mentions.some((one) => isName(one) || wordSays(one, 'quantity'));
 }
 
 /** `L3 makes VAC-100 more slowly, it has 10 hours less a week`: hours in a week or at a time, behind how fast a line makes something. */
@@ -69,11 +69,11 @@ function isHoursOfIt(mentions: readonly Mention[], earlier: readonly Mention[]):
   const hours = mentions.filter(({ amount }) => amount?.unit === 'hour');
   const isRated =
     mentions.some(({ amount }) => amount?.isRate === true) || hours.some(({ amount }) => amount?.per === 'week');
-  const isBare = !mentions.some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
+  const isBare = !mentions.some((one) => isName(one) || wordSays(one, 'quantity'));
   const isPace = earlier.some(
     (one) => isWord(one) && ['slower', 'faster', 'unmade'].some((what) => says(one, 'action', what)),
   );
-  const isPlain = !earlier.some((one) => isWord(one) && says(one, 'quantity'));
+  const isPlain = !earlier.some((one) => wordSays(one, 'quantity'));
   return hours.length === 1 && isRated && isBare && isPace && isPlain && isOfLines(earlier);
 }
 
@@ -88,7 +88,7 @@ function isPricedAgain(mentions: readonly Mention[], earlier: readonly Mention[]
     (one) =>
       one.amount?.unit === 'money' || (isWord(one) && ['dearer', 'cheaper'].some((what) => says(one, 'action', what))),
   );
-  return isPriced && isOfSupplier(earlier) && !mentions.some((one) => isWord(one) && says(one, 'quantity'));
+  return isPriced && isOfSupplier(earlier) && !mentions.some((one) => wordSays(one, 'quantity'));
 }
 
 /** Stock at the start has no time: `1,500 INS-100 are scrapped, and INS-200 rises 20% in May`. */
@@ -105,8 +105,8 @@ function isTermOfSupplier(mention: Mention): boolean {
 /** `… at a price of 3 and Vitrum 40,000`: which of the two a name behind goes on with is open. */
 function isAside({ mentions }: Clause): boolean {
   const [article, quantity] = mentions;
-  const isOne = article !== undefined && isWord(article) && says(article, 'mark', 'one');
-  return isOne && quantity !== undefined && isWord(quantity) && says(quantity, 'quantity') && !mentions.some(isName);
+  const isOne = wordSays(article, 'mark', 'one');
+  return isOne && wordSays(quantity, 'quantity') && !mentions.some(isName);
 }
 
 /** The names of a clause of which one behind it may be said; overtime behind a line that stands still is that of the others. */

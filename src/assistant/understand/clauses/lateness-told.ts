@@ -1,4 +1,4 @@
-import { isGoods, isJoiner, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
+import { isGoods, isJoiner, isWord, type Mention, says, startOfPart, wordSays } from '../mentions/mention.js';
 import type { SplitQuestion } from './split-question.js';
 import { isChanging } from './told-or-asked.js';
 
@@ -26,7 +26,7 @@ export function withLatenessTold({ main, condition }: SplitQuestion): SplitQuest
 
 /** `suppose L3 stops in June. Why would VAC-300 be late?`: where it is asked why, behind what is supposed; -1 where it is not. */
 export function whyIn(condition: readonly Mention[]): number {
-  const at = condition.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'why'));
+  const at = condition.findIndex((mention) => wordSays(mention, 'ask', 'why'));
   const behind = condition.slice(at + 1);
   const isLate = behind.some(isGoods) && behind.some((mention) => isWord(mention) && isOfLateness(mention));
   return at > 0 && isLate && !behind.some(({ amount }) => amount !== undefined) ? at : -1;

@@ -1,5 +1,5 @@
 import { signsBefore, type Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Stretch } from './told-around.js';
 
 /**
@@ -10,7 +10,7 @@ export function ledIn(question: string, mentions: readonly Mention[], tokens: re
   const first = mentions.findIndex((mention) => !isOfLead(mention));
   const front = first === -1 ? [] : mentions.slice(0, first + 1);
   const border = front.findLastIndex(({ from }, at) => at > 0 && /[,:;.!–—]/.test(signsBefore(question, tokens, from)));
-  const comma = front.findLastIndex((mention) => isWord(mention) && says(mention, 'and', 'comma'));
+  const comma = front.findLastIndex((mention) => wordSays(mention, 'and', 'comma'));
   const start = Math.max(border, comma + 1);
   const lead = mentions.slice(0, start);
   const isCounted = lead.some(({ amount }) => amount !== undefined);
@@ -30,6 +30,6 @@ function isOfLead(mention: Mention): boolean {
 
 /** `I have to order raw material`, `je dois réserver les camions`: what is to be done, and no more of it told. */
 const isOrder = (mention: Mention): boolean =>
-  isWord(mention) && says(mention, 'quantity') && (says(mention, 'sells') || says(mention, 'mark', 'vehicle'));
+  wordSays(mention, 'quantity') && (says(mention, 'sells') || says(mention, 'mark', 'vehicle'));
 
 const lastHour = 24;

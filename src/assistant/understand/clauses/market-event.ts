@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isJoiner, isName, isWord, type Mention, says, sharesKind } from '../mentions/mention.js';
+import { isJoiner, isName, isWord, type Mention, says, sharesKind, wordSays } from '../mentions/mention.js';
 import { endOfFirstPart } from './first-part.js';
 import { isTelling } from './told-or-asked.js';
 
@@ -12,7 +12,7 @@ export function withoutMarketEvent(
   mentions: readonly Mention[],
   tokens: readonly Token[],
 ): readonly Mention[] {
-  const start = mentions.findIndex((mention) => !(isWord(mention) && says(mention, 'if')));
+  const start = mentions.findIndex((mention) => !wordSays(mention, 'if'));
   const at = endOfFirstPart(question, mentions, tokens, start);
   const event = mentions.slice(start, Math.max(start, at));
   const next = mentions.slice(Math.max(0, at)).findIndex((mention) => !isJoiner(mention));
@@ -33,7 +33,7 @@ export function withoutMarketEvent(
 
 /** A rival that does something, with no number, nor more of the plan than which goods it is against. */
 function isEvent(event: readonly Mention[]): boolean {
-  const isRival = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'rival');
+  const isRival = (mention: Mention): boolean => wordSays(mention, 'mark', 'rival');
   return event.some(isRival) && event.length > 1 && event.every((mention) => isRival(mention) || isOfEvent(mention));
 }
 

@@ -1,4 +1,14 @@
-import { isMarked, isMoreOrLess, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import {
+  isMarked,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { ofWhere } from './owners.js';
 import { isAmount } from './says-change.js';
 
@@ -17,7 +27,7 @@ export function saysDue(mention: Mention): boolean {
 }
 
 export function saysDelivery(mention: Mention): boolean {
-  return saysDue(mention) || (isWord(mention) && says(mention, 'quantity', 'delivery'));
+  return saysDue(mention) || wordSays(mention, 'quantity', 'delivery');
 }
 
 /** A delivery with its day. */
@@ -30,7 +40,7 @@ export function isGoodsAdded(mentions: readonly Mention[]): boolean {
   const [count, ...others] = mentions.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   const isCount = count !== undefined && ['units', 'none'].includes(count.unit) && count.per === undefined;
   const isMoved = mentions.some(isMoreOrLess);
-  const isOther = mentions.some((one) => one.time !== undefined || (isWord(one) && says(one, 'quantity')));
+  const isOther = mentions.some((one) => one.time !== undefined || wordSays(one, 'quantity'));
   return isCount && others.length === 0 && isMoved && !isOther;
 }
 

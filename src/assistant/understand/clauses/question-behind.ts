@@ -1,4 +1,14 @@
-import { isJoiner, isLine, isName, isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  isJoiner,
+  isLine,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { isKpi, isTelling } from './told-or-asked.js';
 
 /** `…, what does it cost?`: a KPI asked for in words that are a question by themselves, behind what is supposed. */
@@ -63,7 +73,7 @@ export function kpiQuestionIn(condition: readonly Mention[]): number {
 
 /** `we stop Zolpimar from June and tell me the load on S2`: how busy lines are, and nothing else, behind what is told. */
 export function busyIn(mentions: readonly Mention[]): number {
-  const busy = mentions.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'busy'));
+  const busy = mentions.findIndex((mention) => wordSays(mention, 'ask', 'busy'));
   const joiner = mentions.findLastIndex((mention, at) => at < busy && isJoiner(mention));
   const [told, asked] = [mentions.slice(0, Math.max(0, joiner)), mentions.slice(joiner + 1)];
   const isOf = (mention: Mention): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 import {
   type Borders,
@@ -63,13 +63,12 @@ function isGround(mentions: readonly Mention[], at: number): boolean {
     return isUnknown(next) && isOutside(next) && isWord(behind) && isDetermining(behind) && !isMade(mentions[at + 3]);
   if (!says(ground, 'mark', 'ground') || (says(ground, 'prep', 'after') && at > 0)) return false;
   // `as long as the mixer is dirty`: for that time.
-  if (at > 0 && isWord(mentions[at - 1]) && says(mentions[at - 1], 'prep', 'than')) return false;
+  if (at > 0 && wordSays(mentions[at - 1], 'prep', 'than')) return false;
   return isCount(mentions, at + 1) || (isUnknown(next) && isOutside(next)) || (isSubject && isOutside(behind));
 }
 
 /** `l'ajout` of an extra shift: what is done, and nothing of the world. */
-const isMade = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'action');
+const isMade = (mention: Mention | undefined): boolean => wordSays(mention, 'action');
 
 function isDetermining(mention: Mention): boolean {
   return says(mention, 'mark', 'article') || says(mention, 'mark', 'possessive');
@@ -104,14 +103,13 @@ function isCount(mentions: readonly Mention[], at: number): boolean {
   if (!['none', 'fraction'].includes(amount.unit ?? 'none')) return false;
   const next = mentions.slice(at + 1).find((one) => !isSmall(one) || isOutside(one));
   const behind = next === undefined ? undefined : mentions[mentions.indexOf(next) + 1];
-  const isShare = behind !== undefined && isWord(behind) && says(behind, 'unit', 'percent');
+  const isShare = wordSays(behind, 'unit', 'percent');
   return next !== undefined && isOutside(next) && !says(next, 'unit', 'units') && !isShare;
 }
 
 function isReasonTold({ mentions, joiner, sign }: Part, others: readonly Mention[], index: number): boolean {
   const isWhy = opensReason(mentions, 0);
-  const isOfWorld = (mention: Mention): boolean =>
-    isOutside(mention) || (isWhy && isWord(mention) && says(mention, 'vague'));
+  const isOfWorld = (mention: Mention): boolean => isOutside(mention) || (isWhy && wordSays(mention, 'vague'));
   if (!mentions.some(isOfWorld) || !others.some(isName) || movesStop(mentions)) return false;
   if (mentions.some((mention) => saysOfWhat(mention, others))) return false;
   const does = isWhy || hasOwnSubject(mentions) || isSlowWorld(mentions) ? ofReasons : [];
@@ -142,7 +140,7 @@ function hasOwnSubject(mentions: readonly Mention[]): boolean {
 
 /** `customs is slow these days`: what comes from without is slow, and nothing of the plan is named. */
 function isSlowWorld(mentions: readonly Mention[]): boolean {
-  const actions = mentions.filter((mention) => isWord(mention) && says(mention, 'action') && !says(mention, 'filler'));
+  const actions = mentions.filter((mention) => wordSays(mention, 'action') && !says(mention, 'filler'));
   return mentions.some(isEvent) && !mentions.some(isName) && actions.every((one) => says(one, 'action', 'slower'));
 }
 

@@ -1,4 +1,4 @@
-import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { hasAction, isAmount } from './says-change.js';
 
 /** Whether a part says no more than what the clause before it said: `… and so at a standstill`, `…, we won't need that stop`. */
@@ -17,16 +17,16 @@ export function isSaidAgain(mentions: readonly Mention[], current: readonly Ment
 
 /** `now needs five weeks, two more than today`, `…, half of what it took`: how far the level that was just told is from the one that was. */
 function isDifference(mentions: readonly Mention[], current: readonly Mention[]): boolean {
-  const counted = mentions.filter((one) => one.amount !== undefined || (isWord(one) && says(one, 'mark', 'one')));
+  const counted = mentions.filter((one) => one.amount !== undefined || wordSays(one, 'mark', 'one'));
   const isPlain = (one: Mention): boolean =>
     counted.includes(one) ||
     (isWord(one) && (isSmall(one) || isWay(one) || says(one, 'prep', 'than')) && !isOfThing(one));
   if (counted.length !== 1 || !mentions.every(isPlain) || !isOneLevel(current)) return false;
-  const isThan = mentions.some((one) => isWord(one) && says(one, 'prep', 'than'));
+  const isThan = mentions.some((one) => wordSays(one, 'prep', 'than'));
   const isThen = (one: Mention): boolean =>
     isWord(one) && (says(one, 'now') || (says(one, 'prep', 'than') && !says(one, 'action') && one.length > 1));
   const isShare = ['fraction', 'factor'].includes(counted[0].amount?.unit ?? '');
-  const isOfIt = mentions.some((one) => isWord(one) && says(one, 'mark', 'pronoun'));
+  const isOfIt = mentions.some((one) => wordSays(one, 'mark', 'pronoun'));
   return (isThan && mentions.some(isThen)) || (isShare && (isOfIt || mentions.some(isThen)));
 }
 
@@ -38,7 +38,7 @@ function isWay(mention: Mention): boolean {
 function isOneLevel(current: readonly Mention[]): boolean {
   const levels = current.flatMap((mention, at) => (mention.amount && !mention.amount.isRate ? [at] : []));
   const before = current[levels[0] - 1];
-  const isTo = before !== undefined && isWord(before) && says(before, 'prep', 'to');
+  const isTo = wordSays(before, 'prep', 'to');
   const isShare = ['fraction', 'factor'].includes(current[levels[0]]?.amount?.unit ?? '');
   return levels.length === 1 && !isShare && (isTo || !current.some(isWay));
 }
@@ -66,8 +66,8 @@ function isRestLost(mentions: readonly Mention[], current: readonly Mention[]): 
     !says(mention, 'not') &&
     (isSmall(mention) || isLost(mention) || says(mention, 'mark', 'the-rest'));
   return (
-    current.some((mention) => isWord(mention) && says(mention, 'quantity', 'stock')) &&
-    current.some((mention) => isWord(mention) && says(mention, 'scope', 'only')) &&
+    current.some((mention) => wordSays(mention, 'quantity', 'stock')) &&
+    current.some((mention) => wordSays(mention, 'scope', 'only')) &&
     current.some(isAmount) &&
     isMarked(mentions, 'the-rest') &&
     mentions.some(isLost) &&
@@ -83,7 +83,7 @@ export function isLeftAsItIs(mentions: readonly Mention[]): boolean {
       !says(mention, 'action') &&
       (isSmall(mention) || says(mention, 'mark', 'staying') || says(mention, 'quantity')));
   return (
-    mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
+    mentions.some((mention) => wordSays(mention, 'mark', 'staying')) &&
     mentions.some((mention) => isName(mention) || says(mention, 'quantity')) &&
     mentions.every(isPlain)
   );
@@ -98,7 +98,7 @@ function isNotGranted(mentions: readonly Mention[], current: readonly Mention[])
     isMarked(current, 'keeping') &&
     current.some(isAmount) &&
     isMarked(mentions, 'agreed-to') &&
-    mentions.some((one) => isWord(one) && says(one, 'not')) &&
+    mentions.some((one) => wordSays(one, 'not')) &&
     mentions.every(isPlain)
   );
 }
@@ -125,7 +125,7 @@ function isOfThing(mention: Mention): boolean {
 function isUnchanged(mentions: readonly Mention[], current: readonly Mention[]): boolean {
   const things = mentions.filter((mention) => isWord(mention) && isOfThing(mention));
   return (
-    mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
+    mentions.some((mention) => wordSays(mention, 'mark', 'staying')) &&
     mentions.every(
       (mention) => isName(mention) || (isWord(mention) && (isStill(mention) || things.includes(mention))),
     ) &&
@@ -177,7 +177,7 @@ function isNotNeeded(mentions: readonly Mention[], current: readonly Mention[]):
       isWord(mention) &&
       (says(mention, 'mark', 'dropping') || ['unless', 'dismiss'].some((what) => says(mention, 'action', what))),
   );
-  const isNeed = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'no-need');
+  const isNeed = (mention: Mention): boolean => wordSays(mention, 'mark', 'no-need');
   const isPart = (mention: Mention): boolean =>
     mention.time?.unit === 'year' ||
     mention.time?.unit === 'ever' ||

@@ -7,6 +7,7 @@ import {
   isWord,
   type Mention,
   says,
+  wordSays,
 } from '../mentions/mention.js';
 import { aimAndMeans } from './aim.js';
 import { behindAside } from './aside.js';
@@ -99,7 +100,7 @@ function choiceIn(condition: readonly Mention[]): number {
 
 /** `vaut-il mieux overtime ou faster-changeovers`, `is it better to add a shift on L1 or on L2`: which of two, and nothing supposed. */
 function isOfSides(mentions: readonly Mention[], first: number): boolean {
-  const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or');
+  const isOr = (mention: Mention): boolean => wordSays(mention, 'or');
   return says(mentions[first], 'ask', 'better') && mentions.slice(first).some(isOr);
 }
 
@@ -110,7 +111,7 @@ function withoutIf(mentions: readonly Mention[], at: number): readonly Mention[]
 
 /** `when and where do we run short?`, `quand manquera-t-on de vaccins ?`: what runs short is told with when it does. */
 function withoutWhen(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'when'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'when'));
   const front = mentions.slice(0, Math.max(0, at));
   const isFront = front.every((mention) => isScenario(mention) || (isSmall(mention) && !says(mention, 'if')));
   if (at === -1 || !isFront) return mentions;
@@ -158,9 +159,9 @@ const resultAsked: Mention['senses'] = [
 
 /** `ça donne quoi en taux de service ?`, `par famille, ça donne quoi ?`: KPIs or what they are parted by, and nothing that changes. */
 function isResultAsked(mentions: readonly Mention[], first: number): boolean {
-  const isParting = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'grouping');
+  const isParting = (mention: Mention): boolean => wordSays(mention, 'mark', 'grouping');
   const isParted = (mention: Mention, at: number): boolean =>
-    isWord(mention) && says(mention, 'kind') && mentions[at - 1] !== undefined && isParting(mentions[at - 1]);
+    wordSays(mention, 'kind') && mentions[at - 1] !== undefined && isParting(mentions[at - 1]);
   return (
     says(mentions[first], 'mark', 'result-asked') &&
     mentions.some((mention) => isKpi(mention) || isParting(mention)) &&
@@ -269,7 +270,7 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
 /** `an extra shift on L1`: one more of them, which is not written as a number. */
 function isShiftMore(mention: Mention, at: number, told: readonly Mention[]): boolean {
   const before = told[at - 1];
-  return isWord(mention) && says(mention, 'unit', 'shift') && before !== undefined && isMoreOrLess(before);
+  return wordSays(mention, 'unit', 'shift') && before !== undefined && isMoreOrLess(before);
 }
 
 /** `suffer` asks what is short, and says no more than that a KPI falls where it stands behind one. */

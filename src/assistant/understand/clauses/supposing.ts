@@ -1,4 +1,4 @@
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { isChanging, isKpi } from './told-or-asked.js';
 
 /** Whether a word supposes what is behind it. */
@@ -11,15 +11,15 @@ export function isIf(mention: Mention, index: number, mentions: readonly Mention
 
 /** `without any overtime`: what there is none of. */
 export function isWithout(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'none-of');
+  return wordSays(mention, 'mark', 'none-of');
 }
 
 /** `what would the plan cost`: a cost alone is asked for. */
 function isCosting(asked: readonly Mention[]): boolean {
-  const isCost = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'cost');
+  const isCost = (mention: Mention): boolean => wordSays(mention, 'quantity', 'cost');
   const isPlain = (mention: Mention): boolean =>
     isWord(mention) && (isCost(mention) || isSmall(mention) || ['ask', 'outcome'].some((is) => says(mention, is)));
-  const isAsked = asked.some((mention) => isWord(mention) && says(mention, 'ask'));
+  const isAsked = asked.some((mention) => wordSays(mention, 'ask'));
   return asked.some(isCost) && isAsked && asked.every(isPlain);
 }
 
@@ -62,7 +62,7 @@ function isInverted(index: number, mentions: readonly Mention[]): boolean {
   // `how fast should S4 make it`, `how many hours should L2 run`: what is to be done.
   const [asking, counted] = mentions.slice(Math.max(0, index - 2), index);
   const before = counted !== undefined && !says(counted, 'unit') ? counted : asking;
-  if (before !== undefined && isWord(before) && says(before, 'ask', 'seek')) return false;
+  if (wordSays(before, 'ask', 'seek')) return false;
   const isThing = next !== undefined && (isName(next) || says(next, 'quantity') || says(next, 'kind'));
   return isThing && (index === 0 || isName(next));
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../vocabulary.js';
-import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { carriedNames } from './carried-names.js';
 import {
   countsStock,
@@ -191,12 +191,10 @@ function wayBefore(mentions: readonly Mention[], before: readonly Mention[]): re
   const at = mentions.findIndex(({ amount }) => amount !== undefined);
   const [by, amount] = [mentions[at - 1], mentions[at]?.amount];
   const isShare = amount?.unit === 'percent' || amount?.unit === 'fraction' || amount?.unit === 'points';
-  const isBy = by !== undefined && isWord(by) && says(by, 'prep', 'by');
+  const isBy = wordSays(by, 'prep', 'by');
   const said = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
   const isSame = said.every((what) => before.some((mention) => !isName(mention) && says(mention, 'quantity', what)));
-  const ways = before.filter(
-    (mention) => isWord(mention) && says(mention, 'action') && !says(mention, 'action', 'set'),
-  );
+  const ways = before.filter((mention) => wordSays(mention, 'action') && !says(mention, 'action', 'set'));
   const isOne = ways.length === 1 && ['raise', 'lower'].some((what) => says(ways[0], 'action', what));
   // `cut the safety stock of INS-200 to 7 days, and Rheinsynth's lead time by a week`
   const isFronted = before.find((mention) => !isSmall(mention)) === ways[0];
@@ -231,7 +229,7 @@ function isRestricting(mention: Mention): boolean {
 
 /** `in Q3 give N2 50 hours of overtime; in Q4 30`: what comes on top comes so again. */
 function isGranting(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'granting');
+  return wordSays(mention, 'mark', 'granting');
 }
 
 /** The `plus` of `ne … plus … que`, which says no more. */

@@ -1,6 +1,6 @@
 import { isTime } from '../figures/amount.js';
 import { signsBefore, type Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 
 /** A stretch of a question, by its characters. */
@@ -47,7 +47,7 @@ export function isWhen({ mentions }: Part, next: Part | undefined): boolean {
     (['after', 'since', 'before'].some((what) => says(first, 'prep', what)) || says(first, 'relative', 'next'));
   const isTimed =
     next !== undefined && next.joiner === undefined && next.sign === '' && next.mentions[0]?.time !== undefined;
-  return isOpened && isTimed && !mentions.some((one) => isWord(one) && says(one, 'mark', 'be'));
+  return isOpened && isTimed && !mentions.some((one) => wordSays(one, 'mark', 'be'));
 }
 
 /** The characters of a part, with one of the joiners around it. */
@@ -148,7 +148,7 @@ export function isOfChange({ entities, amount, time }: Mention): boolean {
 /** `in May because of the training of two weeks`: how long the reason lasts, where what is told has a time of its own. */
 export function isLengthOfReason({ mentions: [first] }: Part, mentions: readonly Mention[], at: number): boolean {
   const [before, { amount }] = [mentions[at - 1], mentions[at]];
-  const isOf = before !== undefined && isWord(before) && says(before, 'mark', 'of');
+  const isOf = wordSays(before, 'mark', 'of');
   return (
     isOf &&
     amount !== undefined &&
@@ -163,7 +163,7 @@ export function movesStop(mentions: readonly Mention[]): boolean {
     isWord(mention) && ['delay', 'hasten', 'shift'].some((way) => says(mention, 'action', way));
   return (
     mentions.some(isMove) &&
-    mentions.some((mention) => isWord(mention) && says(mention, 'cause')) &&
+    mentions.some((mention) => wordSays(mention, 'cause')) &&
     mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'resource'))
   );
 }
@@ -232,7 +232,7 @@ function isTelling(mention: Mention, others: readonly Mention[], isWhy: boolean)
 
 /** `the stock count was wrong: only 500 INS-100`: where nothing else says so, a count tells of what the number is. */
 export function saysOfWhat(mention: Mention, others: readonly Mention[]): boolean {
-  return isWord(mention) && says(mention, 'cause', 'stocktaking') && !others.some(isOfStock);
+  return wordSays(mention, 'cause', 'stocktaking') && !others.some(isOfStock);
 }
 
 function isOfStock(mention: Mention): boolean {

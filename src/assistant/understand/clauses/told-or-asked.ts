@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, type Mention, says, wordSays } from '../mentions/mention.js';
 
 /** Whether it tells a change: an amount, or a verb that is one. */
 export function isTelling(mention: Mention): boolean {
@@ -17,7 +17,7 @@ export function isKpi(mention: Mention): boolean {
 
 /** Whether it is a word for what is late: `the delay`, `le retard`. */
 export function isLateness(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'lateness');
+  return wordSays(mention, 'mark', 'lateness');
 }
 
 /** Whether it tells a change that no question has: an amount, a stop, `no more`. */

@@ -1,5 +1,15 @@
 import { isAskedFrom, signsBefore, type Token } from '../lexicon/token.js';
-import { commaAt, isJoiner, isName, isSmallJoiner, isWord, type Mention, putIn, says } from '../mentions/mention.js';
+import {
+  commaAt,
+  isJoiner,
+  isName,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  putIn,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { tells } from './full-stop.js';
 import { opensDoubt } from './question-behind.js';
 
@@ -25,7 +35,7 @@ export function withToldSupposed(
   const [told, asked] = [mentions.slice(0, at), mentions.slice(at)];
   const front = isJoiner(told[told.length - 1]) ? told.slice(0, -1) : told;
   // `without Rheinsynth, how long until we run dry?`
-  const isLeftOut = isWord(front[0]) && says(front[0], 'action', 'unless');
+  const isLeftOut = wordSays(front[0], 'action', 'unless');
   if (isSupposed(front) && asked.some(isDoubted)) return [...front, commaAt(asked[0]), ...asked];
   if (!tells(front) || isLeftOut || isOfLateness(asked) || tellsMore(asked)) return mentions;
   // `is overtime better than launch if S3 stops`
@@ -36,7 +46,7 @@ export function withToldSupposed(
 
 /** `Suppose demand in Spain is 15% higher. How likely are we to …`: what is supposed already. */
 function isSupposed(front: readonly Mention[]): boolean {
-  return isWord(front[0]) && says(front[0], 'if') && tells(front.slice(1));
+  return wordSays(front[0], 'if') && tells(front.slice(1));
 }
 
 const isDoubted = (mention: Mention): boolean =>
@@ -66,7 +76,7 @@ function isBorder(question: string, mentions: readonly Mention[], at: number, to
 function opensQuestion(question: string, asked: readonly Mention[], tokens: readonly Token[]): boolean {
   const [opening] = asked;
   if (isName(opening) || !isWord(opening)) return false;
-  const isWhatThen = asked.every((mention) => isWord(mention) && says(mention, 'filler'));
+  const isWhatThen = asked.every((mention) => wordSays(mention, 'filler'));
   // `S3 stops in July. Which line …`: what begins a sentence tells no more.
   const isSentence = /[.!]/.test(signsBefore(question, tokens, opening.from));
   const isQuestion = isWhatThen || isSentence || isAskedFrom(question, tokens, opening.from);

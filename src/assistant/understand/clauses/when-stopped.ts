@@ -1,4 +1,4 @@
-import { isLine, isMoreOrLess, isSmall, isStop, isWord, type Mention, says } from '../mentions/mention.js';
+import { isLine, isMoreOrLess, isSmall, isStop, type Mention, wordSays } from '../mentions/mention.js';
 
 /** `when is L1 closed?`, `quand L1 est-elle fermée ?`: a question for the time of a stop, and nothing that is supposed. */
 export function isWhenStopped(mentions: readonly Mention[]): boolean {
@@ -10,7 +10,7 @@ export function isWhenDemanded(mentions: readonly Mention[]): boolean {
   const isMove = (mention: Mention): boolean =>
     isMoreOrLess(mention) || isMarked(mention, 'evolving') || isMarked(mention, 'height');
   const isSold = (mention: Mention): boolean =>
-    (isWord(mention) && says(mention, 'quantity', 'demand')) ||
+    wordSays(mention, 'quantity', 'demand') ||
     mention.entities.some(({ kind }) => ['product', 'family', 'location'].includes(kind));
   return asksWhen(mentions, isSold, isMove);
 }
@@ -41,4 +41,4 @@ function isTurned(rest: readonly Mention[], at: number): boolean {
   );
 }
 
-const isMarked = (mention: Mention, what: string): boolean => isWord(mention) && says(mention, 'mark', what);
+const isMarked = (mention: Mention, what: string): boolean => wordSays(mention, 'mark', what);

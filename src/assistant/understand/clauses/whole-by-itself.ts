@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { isAtWork } from './stops.js';
 
 /** `costs 8% more and its lead time is 30 days`: how much of something there is, which goes neither up nor down. */
@@ -57,7 +57,7 @@ function isRunAtShare(mentions: readonly Mention[]): boolean {
   const at = mentions.findIndex(({ amount }) => amount?.unit === 'percent' || amount?.unit === 'fraction');
   const [line, to] = [mentions.findIndex((one) => entitiesOf(one, 'resource').length > 0), mentions[at - 1]];
   const isAt = to !== undefined && isWord(to) && (says(to, 'prep', 'to') || says(to, 'action', 'set'));
-  const isOther = mentions.some((one) => isWord(one) && says(one, 'quantity') && !says(one, 'quantity', 'capacity'));
+  const isOther = mentions.some((one) => wordSays(one, 'quantity') && !says(one, 'quantity', 'capacity'));
   const names = mentions.filter(isName);
   return line !== -1 && line < at && names.length === 1 && isAt && mentions[at].amount?.sign === undefined && !isOther;
 }
@@ -65,14 +65,14 @@ function isRunAtShare(mentions: readonly Mention[]): boolean {
 /** `…, and Osteria can make twice as much`: what a supplier makes is as much as it can deliver, whatever was said of another. */
 export function isMadeBySupplier(mentions: readonly Mention[]): boolean {
   const supplier = mentions.findIndex((mention) => entitiesOf(mention, 'supplier').length > 0);
-  const verb = mentions.findIndex((mention, at) => at > supplier && isWord(mention) && says(mention, 'mark', 'making'));
+  const verb = mentions.findIndex((mention, at) => at > supplier && wordSays(mention, 'mark', 'making'));
   const between = mentions.slice(supplier + 1, Math.max(0, verb));
   const isSubject = between.every((one) => isSmall(one) || says(one, 'scope', 'only'));
   // `nous fait 5 % de moins` may be said of a price.
   const isProducing = verb !== -1 && (says(mentions[verb], 'quantity') || says(mentions[verb], 'compare'));
   const isAble = isProducing || between.some((one) => says(one, 'mark', 'modal'));
   const amounts = mentions.slice(verb + 1).filter(({ amount }) => amount !== undefined && !amount.isRate);
-  const isOther = mentions.some((one) => isWord(one) && says(one, 'quantity') && !says(one, 'quantity', 'production'));
+  const isOther = mentions.some((one) => wordSays(one, 'quantity') && !says(one, 'quantity', 'production'));
   const isCount = ({ amount }: Mention): boolean =>
     amount !== undefined && !isTime(amount) && !['hour', 'money', 'points'].includes(amount.unit);
   return supplier !== -1 && isAble && isSubject && !isOther && amounts.length === 1 && amounts.every(isCount);

@@ -1,6 +1,15 @@
 import type { Said } from '../../phrases/saying.js';
 import { planSpan } from '../figures/span.js';
-import { entitiesOf, isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { allShownIn } from './all-shown.js';
 import { type Answerable, type Asked, asks, asOneQuestion, type KindReader, useWords } from './asked.js';
 import { isQuestion } from './demand-asked.js';
@@ -81,8 +90,7 @@ function isOfSeriesAlone({ main, condition }: Asked): boolean {
   const isBeside = (mention: Mention): boolean =>
     isSet && isWord(mention) && (isMoreOrLess(mention) || ['or', 'compare'].some((is) => says(mention, is)));
   // `is it accurate?` asks of what was asked before.
-  const pointsBack =
-    !main.some(isSeries) && main.some((mention) => isWord(mention) && says(mention, 'mark', 'pronoun'));
+  const pointsBack = !main.some(isSeries) && main.some((mention) => wordSays(mention, 'mark', 'pronoun'));
   if (pointsBack) return false;
   const isAllowed = [isSeries, isAccuracy, isOfSeries, isEver, isBeside];
   return condition.length === 0 && main.every((mention) => isAllowed.some((allows) => allows(mention)));
@@ -110,15 +118,14 @@ function isSideAt(main: readonly Mention[], at: number): boolean {
 }
 
 function useSides({ main, used }: Asked): void {
-  for (const [at, mention] of main.entries())
-    if (isSideAt(main, at) || (isWord(mention) && says(mention, 'sells'))) used.add(mention);
+  for (const [at, mention] of main.entries()) if (isSideAt(main, at) || wordSays(mention, 'sells')) used.add(mention);
 }
 
 /** `forecast vs actual for Exendra`, `the gap between forecast and sales`: forecasts held against what came. */
 function isHeldAgainst(asked: Asked): boolean {
   const isHolding =
     asks(asked, 'compare', 'versus', 'risk', 'judged', 'seek') ||
-    asked.main.some((mention) => isWord(mention) && says(mention, 'prep', 'between'));
+    asked.main.some((mention) => wordSays(mention, 'prep', 'between'));
   return isHolding && (asked.main.some(isActual) || isBesideSales(asked));
 }
 
@@ -126,14 +133,14 @@ function isHeldAgainst(asked: Asked): boolean {
 function isBesideSales({ main }: Asked): boolean {
   return main.some((mention, at) => {
     const [and, sales] = main.slice(at + 1, at + 3);
-    const isSales = sales !== undefined && isWord(sales) && says(sales, 'quantity', 'demand') && !isForecasting(sales);
-    return isForecasting(mention) && isSales && isWord(and) && says(and, 'and') && !says(and, 'and', 'comma');
+    const isSales = wordSays(sales, 'quantity', 'demand') && !isForecasting(sales);
+    return isForecasting(mention) && isSales && wordSays(and, 'and') && !says(and, 'and', 'comma');
   });
 }
 
 /** `how often do actuals land inside the interval?`, `coverage of the intervals for Zolpimar`: how often what came lay within. */
 function isCoverageAsked({ main, condition }: Asked): boolean {
-  const isOf = (what: string): boolean => main.some((mention) => isWord(mention) && says(mention, 'mark', what));
+  const isOf = (what: string): boolean => main.some((mention) => wordSays(mention, 'mark', what));
   return (
     condition.length === 0 &&
     isOf('interval') &&
@@ -159,7 +166,7 @@ function useDistrust({ main, used }: Asked): void {
     const next = main.slice(at + 1).find((one) => isName(one) || !isSmall(one));
     const isTrusting =
       next !== undefined && isWord(next) && ['accuracy', 'precise', 'judged'].some((what) => says(next, 'ask', what));
-    if (isWord(mention) && says(mention, 'not') && isTrusting) used.add(mention);
+    if (wordSays(mention, 'not') && isTrusting) used.add(mention);
   }
 }
 
@@ -188,13 +195,12 @@ function pastIn({ main, used, vocabulary }: Asked): readonly Said[] {
   );
 }
 
-const isForecasting = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'forecasting');
-const isActual = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'actual');
+const isForecasting = (mention: Mention): boolean => wordSays(mention, 'mark', 'forecasting');
+const isActual = (mention: Mention): boolean => wordSays(mention, 'mark', 'actual');
 /** `coverage` is of days of stock, and of intervals as well. */
-const isKpiOfPlan = (mention: Mention): boolean =>
-  isWord(mention) && says(mention, 'kpi') && !says(mention, 'mark', 'hitting');
+const isKpiOfPlan = (mention: Mention): boolean => wordSays(mention, 'kpi') && !says(mention, 'mark', 'hitting');
 
-const isInterval = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'interval');
+const isInterval = (mention: Mention): boolean => wordSays(mention, 'mark', 'interval');
 
 /** `how far off are we when we forecast the South?`: of what the forecasts are that are asked about, and nothing that is supposed. */
 function withForecasting(asked: Asked): Asked {

@@ -1,4 +1,4 @@
-import { isName, isScenario, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
+import { isName, isScenario, isSmall, isWord, type Mention, says, saysInTurn, wordSays } from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,
@@ -67,7 +67,7 @@ function withoutTarget(asked: Asked): Answerable {
 /** `which lever is cheapest for 99% OTIF`: beside the KPI of the target, what each costs, which is shown with it. */
 function withoutCheapest(asked: Asked): Asked {
   const isCost = (mention: Mention): boolean =>
-    isWord(mention) && says(mention, 'kpi', 'cost.total') && says(mention, 'ask', 'better');
+    wordSays(mention, 'kpi', 'cost.total') && says(mention, 'ask', 'better');
   const isOther = asked.main.some((mention) => isKpiWord(mention) && !isCost(mention));
   if (!isOther || !asked.main.some(isCost)) return asked;
   for (const mention of asked.main) if (isCost(mention)) asked.used.add(mention);
@@ -87,7 +87,7 @@ function withFillRate(asked: Asked): Asked {
   const isOther = main.some(
     (mention) => isWord(mention) && (says(mention, 'quantity') || kpisIn([mention]).length > 0),
   );
-  const isReached = main.some((mention) => isWord(mention) && says(mention, 'compare', 'reach'));
+  const isReached = main.some((mention) => wordSays(mention, 'compare', 'reach'));
   if (!isAlone || isOther || !isReached) return asked;
   const kpi: Mention = { ...share, amount: undefined, senses: [{ is: 'kpi', what: 'fill_rate' }] };
   return { ...asked, main: main.flatMap((mention) => (mention === share ? [mention, kpi] : [mention])) };
@@ -98,11 +98,9 @@ const leastFillRate = 80;
 
 /** `how many hours on L2 would bring us to 99% fill rate`: the means is named, and how much of it is asked for. */
 function isReachSought({ main }: Asked): boolean {
-  const advising = main.filter((mention) => isWord(mention) && says(mention, 'ask', 'recommend'));
-  const isMeans = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity') && !says(mention, 'kpi');
-  const isHowMuch = main.some(
-    (mention) => isWord(mention) && says(mention, 'ask', 'seek') && !advising.includes(mention),
-  );
+  const advising = main.filter((mention) => wordSays(mention, 'ask', 'recommend'));
+  const isMeans = (mention: Mention): boolean => wordSays(mention, 'quantity') && !says(mention, 'kpi');
+  const isHowMuch = main.some((mention) => wordSays(mention, 'ask', 'seek') && !advising.includes(mention));
   return isHowMuch && main.some(isMeans) && advising.every((mention) => says(mention, 'compare', 'reach'));
 }
 
@@ -147,15 +145,15 @@ function withStopped(asked: Asked): Asked {
  */
 function withFaced(asked: Asked): Asked {
   const { main, condition } = asked;
-  const isAsking = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'recommend');
+  const isAsking = (mention: Mention): boolean => wordSays(mention, 'ask', 'recommend');
   const at = main.findIndex(
-    (mention, index) => isWord(mention) && says(mention, 'mark', 'facing') && main.slice(0, index + 1).some(isAsking),
+    (mention, index) => wordSays(mention, 'mark', 'facing') && main.slice(0, index + 1).some(isAsking),
   );
   if (at === -1 || !condition.every(isSmall)) return asked;
   const behind = main.slice(at + 1);
   const goal = behind.findIndex((_, index) => index > 0 && isGoalFrom(behind, index));
   const told = goal === -1 ? behind : behind.slice(0, goal);
-  const isKpi = (mention: Mention): boolean => isWord(mention) && says(mention, 'kpi');
+  const isKpi = (mention: Mention): boolean => wordSays(mention, 'kpi');
   const isTold = ({ amount, senses }: Mention): boolean =>
     amount !== undefined || senses.some(({ is }) => is === 'action');
   const isChange = told.some((one) => isName(one) && !isScenario(one)) && told.some(isTold) && !told.some(isKpi);
@@ -166,7 +164,7 @@ function withFaced(asked: Asked): Asked {
 /** `and keep a fill rate of 97%`, `en gardant 97 % de service`: nothing but a KPI that is reached. */
 function isGoalFrom(mentions: readonly Mention[], at: number): boolean {
   const goal = mentions.slice(at);
-  const isReached = (mention: Mention): boolean => isWord(mention) && says(mention, 'compare');
+  const isReached = (mention: Mention): boolean => wordSays(mention, 'compare');
   return (
     goal.some(isKpiWord) &&
     goal.filter(({ amount }) => amount !== undefined).length === 1 &&
@@ -195,7 +193,7 @@ function useAround(asked: Asked, kpi: string): void {
   useWords(asked, 'mark:way-back');
   asked.main.forEach((mention, at) => {
     const next = asked.main.slice(at + 1).find((one) => isName(one) || !isSmall(one));
-    const isOutOf = isWord(mention) && says(mention, 'mark', 'avoiding') && next !== undefined && isScenario(next);
+    const isOutOf = wordSays(mention, 'mark', 'avoiding') && next !== undefined && isScenario(next);
     if (isOutOf) asked.used.add(mention);
   });
 }
@@ -210,7 +208,7 @@ function choosesBetween(asked: Asked): boolean {
   return asked.main.some(isOr) && parts(asked);
 }
 
-const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or');
+const isOr = (mention: Mention): boolean => wordSays(mention, 'or');
 
 /** `surge or launch: what weighs most on the margin?`: of scenarios that are named, and of no input. */
 function weighsSides(asked: Asked): boolean {

@@ -16,6 +16,7 @@ import {
   isWord,
   type Mention,
   says,
+  wordSays,
 } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 import { withCostAtEnd } from '../retelling/money/cost-at-end.js';
@@ -86,7 +87,7 @@ function askedInFront(heard: Heard): readonly AskedApart[] {
   const { question, mentions, tokens } = heard;
   const start = mentions.findIndex((_, index) => isOpening(heard, index));
   // `how much margin would we lose` is one phrase.
-  const least = mentions.length > 0 && isWord(mentions[0]) && says(mentions[0], 'kpi') ? 1 : 2;
+  const least = mentions.length > 0 && wordSays(mentions[0], 'kpi') ? 1 : 2;
   // `what happens with an increase of 20 hours` is told from its article on, and not from its number.
   const at = mentions.findIndex((_, index) => index > 0 && isTellingFrom(mentions, index));
   if (at < least || start === -1 || start >= at || !mentions.slice(0, start).every(isLead)) return [];
@@ -121,8 +122,7 @@ function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
 
 function isToldIn(part: readonly Mention[]): boolean {
   return part.some(
-    (mention) =>
-      mention.amount !== undefined || isMoreOrLess(mention) || (isWord(mention) && says(mention, 'action', 'stop')),
+    (mention) => mention.amount !== undefined || isMoreOrLess(mention) || wordSays(mention, 'action', 'stop'),
   );
 }
 
@@ -183,8 +183,8 @@ export function turnedBehind(heard: Heard): AskedBehind | undefined {
   const isOfPart = isOwn && isOpening(heard, at) && kpisIn(asked).length > 0 && asked.some(isPart);
   const isAsking = isTurned(heard, at)
     ? !says(opening, 'mark', 'whether')
-    : isOfPart || (isWord(opening) && says(opening, 'mark', 'wondering'));
-  const isSupposing = mentions.slice(at).some((mention) => isWord(mention) && says(mention, 'if'));
+    : isOfPart || wordSays(opening, 'mark', 'wondering');
+  const isSupposing = mentions.slice(at).some((mention) => wordSays(mention, 'if'));
   if (!isAsking || isSupposing || isName(opening) || says(opening, 'ask')) return undefined;
   const before = isJoiner(mentions[at - 1]) ? at - 1 : at;
   const start = tokens[mentions[before].from].start;
@@ -248,7 +248,7 @@ function beginsWith(phrases: ReadonlySet<string>, tokens: readonly Token[], from
 
 /** `and would double`: what goes on behind the auxiliary asks nothing. */
 function isVerb(mention: Mention | undefined): boolean {
-  return mention !== undefined && isWord(mention) && says(mention, 'action') && !isSmall(mention);
+  return mention !== undefined && wordSays(mention, 'action') && !isSmall(mention);
 }
 
 type WhatIsAsked = Omit<AskedApart, 'told'>;
@@ -257,12 +257,9 @@ function askedIn(heard: Heard, asked: readonly Mention[]): WhatIsAsked | undefin
   const { mentions: all, vocabulary } = heard;
   const others = all.filter((mention) => !asked.includes(mention));
   const isWhether = (mention: Mention, at: number): boolean =>
-    isWord(mention) &&
-    says(mention, 'if') &&
-    isWord(asked[at - 1] ?? mention) &&
-    says(asked[at - 1] ?? mention, 'mark', 'telling');
+    wordSays(mention, 'if') && isWord(asked[at - 1] ?? mention) && says(asked[at - 1] ?? mention, 'mark', 'telling');
   // `do we avoid stockouts?`
-  const isAvoiding = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'avoiding');
+  const isAvoiding = (mention: Mention): boolean => wordSays(mention, 'mark', 'avoiding');
   const isTurning = (mention: Mention, at: number): boolean =>
     turns(mention, vocabulary) && !isWhether(mention, at) && !isAvoiding(mention);
   if (asked.some(isTurning) || isWish(asked)) return undefined;
@@ -272,8 +269,7 @@ function askedIn(heard: Heard, asked: readonly Mention[]): WhatIsAsked | undefin
   // A KPI is of the plan as a whole: that of a product or a place cannot be shown.
   if (kpis.length > 0 && named.length > 0) return undefined;
   const parts = named.filter(isPart);
-  const isShort =
-    kpis.length === 0 && (parts.length > 0 || asked.some((one) => isWord(one) && says(one, 'ask', 'short')));
+  const isShort = kpis.length === 0 && (parts.length > 0 || asked.some((one) => wordSays(one, 'ask', 'short')));
   const { options, words } = partIn({ main: parts, condition: [], vocabulary, title: '', used: new Set() });
   const isToldToo = ({ entities }: Mention): boolean =>
     entities.every((entity) => others.some((other) => other.entities.includes(entity)));
@@ -295,8 +291,8 @@ function isPart({ entities }: Mention): boolean {
 /** `is that cheaper?`, `what do we pay for components?`: a cost, where it is said by a verb or by what is bought. */
 function costs(asked: readonly Mention[]): readonly string[] | undefined {
   const kpis = kpisIn(asked);
-  const isBought = asked.some((mention) => isWord(mention) && says(mention, 'kind', 'component'));
-  const isPaid = asked.some((mention) => isWord(mention) && says(mention, 'mark', 'paying'));
+  const isBought = asked.some((mention) => wordSays(mention, 'kind', 'component'));
+  const isPaid = asked.some((mention) => wordSays(mention, 'mark', 'paying'));
   if ((isPaid || kpis.includes('cost.total')) && isBought) return ['cost.purchase'];
   const isDear = asked.some(
     (mention) => isWord(mention) && (says(mention, 'action', 'cheaper') || says(mention, 'action', 'dearer')),

@@ -1,4 +1,14 @@
-import { entitiesOf, isName, isScenario, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { nameOf } from '../scenarios/title-words.js';
 import { type Asked, asks, kpisIn } from './asked.js';
 import { asksForScenarios } from './listed.js';
@@ -22,7 +32,7 @@ export function isCompared(asked: Asked): boolean {
     (scenariosIn(asked) > 1 &&
       (asks(asked, 'versus', 'better', 'sensitivity') ||
         asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) ||
-        asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'one-table')) ||
+        asked.main.some((mention) => wordSays(mention, 'mark', 'one-table')) ||
         isMoreThan(asked) ||
         picksOne(asked) ||
         asked.main.some((mention) => !isName(mention) && says(mention, 'or'))))
@@ -32,10 +42,10 @@ export function isCompared(asked: Asked): boolean {
 /** `which scenario is best`, `best scenario for the margin?`, `which scenario should we go for on margin`: one of all that there are. */
 function picksScenario(asked: Asked): boolean {
   const { main, condition } = asked;
-  const isOfAll = main.some((mention) => isWord(mention) && says(mention, 'kind', 'scenario'));
+  const isOfAll = main.some((mention) => wordSays(mention, 'kind', 'scenario'));
   const isOpen = condition.length === 0 && main.filter(isScenario).every(isCalledAsKpi);
   // `je veux le tableau de tous les scénarios`
-  const isListing = main.some((mention) => isWord(mention) && says(mention, 'mark', 'ranking'));
+  const isListing = main.some((mention) => wordSays(mention, 'mark', 'ranking'));
   if (isOfAll && isOpen && isListing) return true;
   const isMeasured = kpisIn(main).length > 0 && !main.some(({ amount }) => amount !== undefined);
   return (
@@ -47,7 +57,7 @@ function picksScenario(asked: Asked): boolean {
 /** `is there a scenario with no stock-outs?`, `which scenarios keep the fill rate above 98%?`: of all that there are, those that reach it. */
 export function picksByTarget(asked: Asked): boolean {
   const { main, condition } = asked;
-  const isOfAll = main.some((mention) => isWord(mention) && says(mention, 'kind', 'scenario'));
+  const isOfAll = main.some((mention) => wordSays(mention, 'kind', 'scenario'));
   const [first] = main;
   const isAsking =
     asks(asked, 'which') ||
@@ -55,7 +65,7 @@ export function picksByTarget(asked: Asked): boolean {
       isWord(first) &&
       ['showing', 'turned', 'whether'].some((what) => says(first, 'mark', what)));
   const amounts = main.filter(({ amount }) => amount !== undefined && amount.value !== 0);
-  const isBound = amounts.length === 1 && main.some((mention) => isWord(mention) && says(mention, 'compare'));
+  const isBound = amounts.length === 1 && main.some((mention) => wordSays(mention, 'compare'));
   const isNothing = amounts.length === 0 && main.some((_, at) => isNone(main, at));
   const isPlain = (mention: Mention): boolean => !isName(mention) && mention.time === undefined;
   return (
@@ -97,13 +107,7 @@ function setsAllAgainst(asked: Asked): boolean {
   const { main, condition } = asked;
   const isAll = main.some((mention, at) => {
     const next = main[at + 1];
-    return (
-      isWord(mention) &&
-      says(mention, 'scope', 'all') &&
-      next !== undefined &&
-      isWord(next) &&
-      says(next, 'kind', 'scenario')
-    );
+    return wordSays(mention, 'scope', 'all') && wordSays(next, 'kind', 'scenario');
   });
   const isPlain = main.every(({ amount, time }) => amount === undefined && time === undefined);
   return isAll && isPlain && asks(asked, 'versus') && condition.length === 0;
@@ -117,7 +121,7 @@ function isWeighed(asked: Asked): boolean {
   const { main, condition } = asked;
   const isOther = ({ amount, time }: Mention): boolean => amount !== undefined || time !== undefined;
   const isShort = (mention: Mention): boolean =>
-    isWord(mention) && says(mention, 'ask', 'short') && !isSmall(mention) && !says(mention, 'ask', 'better');
+    wordSays(mention, 'ask', 'short') && !isSmall(mention) && !says(mention, 'ask', 'better');
   return (
     asks(asked, 'better') &&
     !asks(
@@ -137,7 +141,7 @@ function isWeighed(asked: Asked): boolean {
     scenariosIn(asked) === 1 &&
     !main.some((mention) => isOther(mention) || isShort(mention)) &&
     !main.some((mention) => isName(mention) && !isScenario(mention)) &&
-    !main.some((mention) => isWord(mention) && says(mention, 'or'))
+    !main.some((mention) => wordSays(mention, 'or'))
   );
 }
 
@@ -152,15 +156,15 @@ export function picksOne(asked: Asked): boolean {
   );
 }
 
-const isBetween = (mention: Mention): boolean => isWord(mention) && says(mention, 'prep', 'between');
+const isBetween = (mention: Mention): boolean => wordSays(mention, 'prep', 'between');
 
 /** `does the launch bring more revenue than the baseline`, `… exceed that of the baseline`: a scenario before `than` and one behind it. */
 export function isMoreThan({ main, condition }: Asked): boolean {
   const plain = main.findLastIndex((mention) => !isName(mention) && says(mention, 'prep', 'than'));
-  const than = plain === -1 ? main.findLastIndex((mention) => isWord(mention) && says(mention, 'compare')) : plain;
+  const than = plain === -1 ? main.findLastIndex((mention) => wordSays(mention, 'compare')) : plain;
   const isMore = main.some(
     (mention) =>
-      (isWord(mention) && says(mention, 'ask', 'seek')) ||
+      wordSays(mention, 'ask', 'seek') ||
       ['raise', 'lower', 'dearer', 'cheaper'].some((what) => says(mention, 'action', what)) ||
       says(mention, 'compare'),
   );

@@ -1,6 +1,6 @@
 import { isLateness } from '../clauses/told-or-asked.js';
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isScenario, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isScenario, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, kpisIn, useWords } from './asked.js';
 import { isDearer, isMoreThan, isTo, picksOne, scenariosIn } from './compare-asked.js';
@@ -56,7 +56,7 @@ function meantBy(asked: Asked, areChanges: boolean): readonly string[] {
     ((isTheMore || areChanges || picksOne(asked)) && main.some(isDearer)) ||
     ((isTheMore || picksOne(asked)) && isOfCost);
   if (isCost) return ['cost.total'];
-  return isTheMore && main.some((mention) => isWord(mention) && says(mention, 'mark', 'earning')) ? ['margin'] : [];
+  return isTheMore && main.some((mention) => wordSays(mention, 'mark', 'earning')) ? ['margin'] : [];
 }
 
 /** `need more overtime than the launch`: a quantity, also where a scenario is called so. */
@@ -79,12 +79,12 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
     .reverse();
   // `overtime by week in surge against the baseline`
   const next = main[at + 1];
-  const isParted = next !== undefined && isWord(next) && says(next, 'mark', 'grouping');
+  const isParted = wordSays(next, 'mark', 'grouping');
   if (isParted && !main.slice(0, at).some(isScenario)) return true;
   if (before === undefined || main.slice(at + 1).some((mention) => isScenario(mention) && !isBase(mention)))
     return false;
   // `compare launch to overtime, margin and backlog`
-  const isCompared = main.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'));
+  const isCompared = main.some((mention) => wordSays(mention, 'ask', 'compare'));
   if (isCompared && isTo(before) && first !== undefined && isScenario(first)) return false;
   // `is the outage worse than the surge for overtime`
   const isOn = (what: string): boolean =>
@@ -101,13 +101,13 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
 /** `how much overtime does faster-changeovers save against the base plan`. */
 function isCountedOf(main: readonly Mention[], at: number): boolean {
   const before = main[at - 1];
-  return before !== undefined && isWord(before) && says(before, 'mark', 'counting');
+  return wordSays(before, 'mark', 'counting');
 }
 
 /** `which scenario needs the most overtime`, `how does each scenario do on overtime`: of all that there are. */
 function isMostOf(main: readonly Mention[], at: number): boolean {
   const front = main.slice(0, at);
-  return front.some((one) => isWord(one) && says(one, 'kind', 'scenario'));
+  return front.some((one) => wordSays(one, 'kind', 'scenario'));
 }
 
 /** `what does the launch do to overtime and stockouts`: the first in a list of KPIs, behind a scenario that acts on them. */

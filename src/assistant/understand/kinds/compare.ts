@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isName, isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isScenario, isSmall, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type World, worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -80,8 +80,7 @@ function read(said: Asked): Answerable {
   if (against !== undefined && !asked.condition.every(isSmall)) useWords(asked, 'action');
   // `than the hard winter alone`
   for (const [at, mention] of asked.main.entries())
-    if (isWord(mention) && says(mention, 'mark', 'by-itself') && at > 0 && isScenario(asked.main[at - 1]))
-      asked.used.add(mention);
+    if (wordSays(mention, 'mark', 'by-itself') && at > 0 && isScenario(asked.main[at - 1])) asked.used.add(mention);
   const [first] = asked.main;
   // `mets surge et overtime côte à côte`
   if (first !== undefined && !isName(first) && says(first, 'follow')) asked.used.add(first);
@@ -129,8 +128,8 @@ function read(said: Asked): Answerable {
 /** `run the launch against the base`: a verb, and no scenario that is called so behind its article. */
 function isToPlay(main: readonly Mention[], at: number): boolean {
   const before = main[at - 1];
-  const isNoun = before !== undefined && isWord(before) && says(before, 'mark', 'article');
-  return isWord(main[at]) && says(main[at], 'runs') && !(isNoun && says(main[at], 'quantity'));
+  const isNoun = wordSays(before, 'mark', 'article');
+  return wordSays(main[at], 'runs') && !(isNoun && says(main[at], 'quantity'));
 }
 
 /** `compare surge together with overtime against the baseline`: sides of one scenario each are all that can be compared. */
@@ -158,7 +157,7 @@ function isSameScenario(one: Mention, other: Mention): boolean {
 /** `compare la baisse et le lancement`: what goes up or down, of nothing that is named, is a side that is not known. */
 function isSideAlone(main: readonly Mention[], at: number): boolean {
   const [before, next] = [main[at - 1], main[at + 1]];
-  const isArticle = before !== undefined && isWord(before) && says(before, 'mark', 'article');
+  const isArticle = wordSays(before, 'mark', 'article');
   const opening = main[at - 2];
   const isOpened = opening === undefined || isSide(opening) || says(opening, 'ask', 'compare');
   const isPlain = isArticle && (!says(before, 'prep') || says(before, 'mark', 'one'));

@@ -1,4 +1,4 @@
-import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 import { isSeries, lasts, seriesKinds } from './forecast-part.js';
 
@@ -28,8 +28,7 @@ export function useTrend({ main, used }: Asked): void {
 /** `Serovan demand, South, Feb to Apr`, `Demand next 4 weeks, all products, by country`: demand, whose and when, and nothing that happens to it. */
 export function headsDemand({ main, condition }: Asked): boolean {
   const isWhen = main.some(
-    (mention) =>
-      mention.time !== undefined || lasts(mention.amount) || (isWord(mention) && says(mention, 'relative', 'next')),
+    (mention) => mention.time !== undefined || lasts(mention.amount) || wordSays(mention, 'relative', 'next'),
   );
   const isGrouped = main.some(
     (mention, at) =>
@@ -41,9 +40,7 @@ export function headsDemand({ main, condition }: Asked): boolean {
     !isJoiner(main[0]) &&
     main.some(isDemand) &&
     (isWhen || isGrouped) &&
-    main.some(
-      (mention) => isSeries(mention) || isLevel(mention) || (isWord(mention) && says(mention, 'mark', 'total')),
-    ) &&
+    main.some((mention) => isSeries(mention) || isLevel(mention) || wordSays(mention, 'mark', 'total')) &&
     main.every((mention) => isOfDemand(mention) && !mention.entities.some(({ kind }) => kind === 'component'))
   );
 }
@@ -59,7 +56,7 @@ export function isQuestion(main: readonly Mention[]): boolean {
       (['asking', 'when', 'whither'].some((what) => says(mention, 'mark', what)) ||
         says(mention, 'ask', 'which') ||
         says(mention, 'ask', 'seek') ||
-        (says(mention, 'outcome') && main.some((one) => isWord(one) && says(one, 'mark', 'evolving')))),
+        (says(mention, 'outcome') && main.some((one) => wordSays(one, 'mark', 'evolving')))),
   );
   return (isOpened && !isSupposing(first)) || isAsking || main.some((_, at) => isInverted(main, at));
 }
@@ -77,7 +74,7 @@ function isInverted(main: readonly Mention[], at: number): boolean {
   return says(pronoun, 'mark', 'pronoun') && (isSmall(before) || isMoving(before)) && !says(before, 'if') && at > 1;
 }
 
-const isDemand = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'demand');
+const isDemand = (mention: Mention): boolean => wordSays(mention, 'quantity', 'demand');
 
 const isLevel = (mention: Mention): boolean =>
   isWord(mention) && seriesKinds.some((kind) => says(mention, 'kind', kind));
@@ -90,17 +87,13 @@ const isMoving = (mention: Mention): boolean =>
 
 /** A move of demand by itself; `the expected rise` is one that is spoken of, whose size is asked. */
 export function isMovingAt(main: readonly Mention[], at: number): boolean {
-  const isBeside = [main[at - 1], main[at + 1]].some(
-    (one) => one !== undefined && isWord(one) && says(one, 'mark', 'expecting') && !says(one, 'prep'),
-  );
+  const isBeside = [main[at - 1], main[at + 1]].some((one) => wordSays(one, 'mark', 'expecting') && !says(one, 'prep'));
   return isMoving(main[at]) && !(isMoreOrLess(main[at]) && isBeside);
 }
 
 /** `which month is the strongest`, `when is it at its highest`. */
 export function picksPeriod(main: readonly Mention[]): boolean {
-  const isWhich = main.some(
-    (mention, at) => isWord(mention) && says(mention, 'unit') && at > 0 && isAskingWhich(main[at - 1]),
-  );
+  const isWhich = main.some((mention, at) => wordSays(mention, 'unit') && at > 0 && isAskingWhich(main[at - 1]));
   return (
     isWhich ||
     main.some((mention) => isWord(mention) && (says(mention, 'mark', 'when') || says(mention, 'ask', 'duration')))

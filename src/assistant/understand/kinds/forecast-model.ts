@@ -1,4 +1,4 @@
-import { isMoreOrLess, isScenario, isWord, says } from '../mentions/mention.js';
+import { isMoreOrLess, isScenario, says, wordSays } from '../mentions/mention.js';
 import { worldOf } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, useWords } from './asked.js';
 import { isSeries, seriesOf, useForecastWords } from './forecast-part.js';
@@ -36,9 +36,7 @@ export const modelKind: KindReader = {
 };
 
 function isForecast(asked: Asked): boolean {
-  return (
-    asks(asked, 'forecast') || asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'forecasting'))
-  );
+  return asks(asked, 'forecast') || asked.main.some((mention) => wordSays(mention, 'mark', 'forecasting'));
 }
 
 /** `why is Omeptral expected to fall?`. */
@@ -46,7 +44,7 @@ function asksWhyItMoves(asked: Asked): boolean {
   return (
     asks(asked, 'why') &&
     !asks(asked, 'late') &&
-    asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'expecting')) &&
+    asked.main.some((mention) => wordSays(mention, 'mark', 'expecting')) &&
     asked.main.some(isMoreOrLess) &&
     asked.main.some(isSeries)
   );
@@ -56,9 +54,7 @@ function asksWhyItMoves(asked: Asked): boolean {
 function isExplained(asked: Asked): boolean {
   return (
     asks(asked, 'why') ||
-    asked.main.some(
-      (mention) => isWord(mention) && says(mention, 'ask', 'explain') && !says(mention, 'mark', 'asking'),
-    ) ||
-    asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'derived'))
+    asked.main.some((mention) => wordSays(mention, 'ask', 'explain') && !says(mention, 'mark', 'asking')) ||
+    asked.main.some((mention) => wordSays(mention, 'mark', 'derived'))
   );
 }

@@ -2,7 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import type { Calendar } from '../../../calendar/calendar.js';
 import { type Amount, laterBy, timeUnits } from '../figures/amount.js';
 import { duringText, planSpan } from '../figures/span.js';
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, isYear, namesOf, useWords } from './asked.js';
 import { isUpTo, periodIn } from './part.js';
 
@@ -81,7 +81,7 @@ function totalBefore(main: readonly Mention[], at: number): Mention | undefined 
   const front = main.slice(0, at);
   const link = front.findLastIndex((mention) => !isWord(mention) || !isLink(mention));
   const total = front[link];
-  return total !== undefined && isWord(total) && says(total, 'mark', 'total') ? total : undefined;
+  return wordSays(total, 'mark', 'total') ? total : undefined;
 }
 
 /** An article or a preposition between a total and what it is of. */

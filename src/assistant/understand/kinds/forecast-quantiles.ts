@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 
 /** The median, which is shown beside the ends of an interval. */
@@ -36,7 +36,7 @@ export function quantilesIn(asked: Asked): readonly string[] {
 
 /** Percent, or the number of a percentile: `the 10th and 90th percentile`. */
 function isShareIn(main: readonly Mention[]): (mention: Mention) => boolean {
-  const isRanked = main.some((mention) => isWord(mention) && says(mention, 'mark', 'quantile'));
+  const isRanked = main.some((mention) => wordSays(mention, 'mark', 'quantile'));
   return ({ amount }) => {
     if (amount === undefined || amount.sign !== undefined || amount.isRate === true) return false;
     const isBetween = [amount.value, amount.upTo ?? amount.value].every((value) => value > 0 && value < 100);

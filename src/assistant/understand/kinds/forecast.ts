@@ -1,4 +1,4 @@
-import { isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isMoreOrLess, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, useWords } from './asked.js';
 import { asksTrend, headsDemand, isMovingAt, isQuestion, picksPeriod, useTrend } from './demand-asked.js';
@@ -52,7 +52,7 @@ function isForecasting(asked: Asked): boolean {
     condition.length === 0 &&
     main.every(({ amount }) => amount?.sign === undefined) &&
     (asks(asked, 'forecast') ||
-      main.some((mention) => isWord(mention) && says(mention, 'quantity', 'demand')) ||
+      main.some((mention) => wordSays(mention, 'quantity', 'demand')) ||
       isRangeAlone(asked)) &&
     !asks(asked, 'accuracy', 'measure', 'short', 'late') &&
     !main.some((mention) => mention.entities.some(({ kind }) => kind === 'scenario')) &&
@@ -121,7 +121,7 @@ function countsGoods({ main, condition }: Asked): boolean {
   const isSaid = (what: string): boolean =>
     main.some((mention) => !isName(mention) && mention.amount === undefined && says(mention, 'mark', what));
   // `à combien s'attend-on pour Glarvia`
-  const isHowMuch = main.some((mention) => isWord(mention) && says(mention, 'outcome'));
+  const isHowMuch = main.some((mention) => wordSays(mention, 'outcome'));
   return (
     condition.length === 0 &&
     (isSaid('counting') || (isSaid('expecting') && (isSaid('asking') || isOfDemand || isHowMuch))) &&

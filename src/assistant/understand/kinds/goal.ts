@@ -8,6 +8,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../mentions/mention.js';
 import { type Asked, asOneQuestion, isKpiWord, kpisIn } from './asked.js';
 
@@ -30,7 +31,7 @@ export function withGoal(asked: Asked): Asked {
  * bound is what must hold, where nothing else is measured.
  */
 export function withBound(asked: Asked): Asked {
-  const isMeasured = asked.main.some((mention) => isWord(mention) && says(mention, 'kpi'));
+  const isMeasured = asked.main.some((mention) => wordSays(mention, 'kpi'));
   if (!isGoalIn(asked.condition) && (!isBoundIn(asked.condition) || isMeasured)) return asked;
   // What stands before the bound is no verb of it: `how many hours may N2 lose if total cost must stay under …`.
   return asOneQuestion({ ...asked, main: [...asked.main, commaAt(asked.condition[0])] });
@@ -47,17 +48,17 @@ const startsPart = (mentions: readonly Mention[], at: number): boolean => startO
 function toldBefore(main: readonly Mention[]): number {
   return main.findIndex((mention, at) => {
     const [front, behind] = [main.slice(0, at), main.slice(at + 1)];
-    const asking = behind.findIndex((one) => isWord(one) && says(one, 'ask', 'recommend'));
+    const asking = behind.findIndex((one) => wordSays(one, 'ask', 'recommend'));
     const isTold =
       front.some((one) => isName(one) && !isScenario(one)) &&
-      front.some((one) => isWord(one) && says(one, 'action')) &&
+      front.some((one) => wordSays(one, 'action')) &&
       !front.some((one) => isWord(one) && (says(one, 'ask') || says(one, 'kpi')));
     return isJoiner(mention) && asking > 0 && isTold && isGoalIn(behind.slice(0, asking));
   });
 }
 
 function isGoalIn(told: readonly Mention[]): boolean {
-  const isReached = (mention: Mention): boolean => isWord(mention) && says(mention, 'compare');
+  const isReached = (mention: Mention): boolean => wordSays(mention, 'compare');
   const isPlain = (mention: Mention): boolean =>
     mention.amount !== undefined
       ? mention.amount.sign === undefined
@@ -66,7 +67,7 @@ function isGoalIn(told: readonly Mention[]): boolean {
     told.some(isKpiWord) &&
     told.filter(({ amount }) => amount !== undefined).length === 1 &&
     told.every(isPlain) &&
-    told.some((mention) => isWord(mention) && says(mention, 'mark', 'wanting'))
+    told.some((mention) => wordSays(mention, 'mark', 'wanting'))
   );
 }
 
@@ -77,11 +78,11 @@ function isBoundIn(condition: readonly Mention[]): boolean {
   const isPlain = (mention: Mention): boolean =>
     mention.amount !== undefined
       ? mention.amount.sign === undefined && !mention.amount.isRate
-      : isSmall(mention) || isKpiWord(mention) || isBound(mention) || (isWord(mention) && says(mention, 'not'));
+      : isSmall(mention) || isKpiWord(mention) || isBound(mention) || wordSays(mention, 'not');
   return (
     kpisIn(condition).length === 1 &&
     condition.filter(({ amount }) => amount !== undefined).length === 1 &&
     condition.every(isPlain) &&
-    (condition.some(isBound) || condition.some((mention) => isWord(mention) && says(mention, 'kpi')))
+    (condition.some(isBound) || condition.some((mention) => wordSays(mention, 'kpi')))
   );
 }

@@ -1,5 +1,5 @@
 import type { Said } from '../../phrases/saying.js';
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 
 /** What results are parted by, by the kind of thing that is said: a site is a place. */
@@ -91,7 +91,7 @@ function isSplitBetween(main: readonly Mention[], at: number): boolean {
   const [between, article] = main.slice(Math.max(0, at - 2), at);
   const opening =
     article !== undefined && says(article, 'mark', 'article') && !says(article, 'prep') ? between : article;
-  const isSplit = main.some((mention) => isWord(mention) && says(mention, 'mark', 'split-up'));
+  const isSplit = main.some((mention) => wordSays(mention, 'mark', 'split-up'));
   return (
     isSplit &&
     opening !== undefined &&

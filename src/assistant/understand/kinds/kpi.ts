@@ -8,6 +8,7 @@ import {
   isWord,
   type Mention,
   says,
+  wordSays,
 } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
@@ -50,7 +51,7 @@ export const partedKind: KindReader = {
   },
 };
 
-const isResultAsked = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'result-asked');
+const isResultAsked = (mention: Mention): boolean => wordSays(mention, 'mark', 'result-asked');
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {
@@ -71,8 +72,7 @@ export const kpiKind: KindReader = {
     // `how many stock-outs does the hard winter cause`
     if (countsKpi(asked)) useWords(asked, 'ask:why', 'mark:needed', 'mark:takes-time', 'mark:holding-in');
     // `how many changeover hours does it free up`
-    if (asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'counting')))
-      useWords(asked, 'mark:earned');
+    if (asked.main.some((mention) => wordSays(mention, 'mark', 'counting'))) useWords(asked, 'mark:earned');
     // `when is the first stock-out, and of which product?`
     if (kpis.includes('first_stockout')) useWords(asked, 'kind:product');
     useHorizon(asked, kpis);
@@ -106,7 +106,7 @@ export const kpiKind: KindReader = {
 /** `how much overtime does the plan need`: a KPI right behind the word that asks how much of it there is, and no other value. */
 export function countsKpi({ main }: Asked): boolean {
   const isCounted = (mention: Mention, at: number): boolean =>
-    at > 0 && isWord(main[at - 1]) && says(main[at - 1], 'mark', 'counting') && isKpiWord(mention);
+    at > 0 && wordSays(main[at - 1], 'mark', 'counting') && isKpiWord(mention);
   return main.some(isCounted) && !main.some(({ amount }) => amount !== undefined);
 }
 
@@ -141,8 +141,7 @@ function isMoveOfKpi({ main }: Asked, at: number): boolean {
   return isMove && kpisIn([before]).length > 0 && (isMore || main.slice(0, at).some((one) => says(one, 'outcome')));
 }
 
-const isCounting = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'mark', 'counting');
+const isCounting = (mention: Mention | undefined): boolean => wordSays(mention, 'mark', 'counting');
 
 /** `how does the margin break down by product`: a KPI parts, and nothing breaks down. */
 function isSplitUp(asked: Asked, mention: Mention): boolean {

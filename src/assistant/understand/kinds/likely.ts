@@ -1,11 +1,11 @@
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, isKpiWord, kpisIn } from './asked.js';
 import { targetOf } from './target.js';
 
 /** `is 97% fill rate realistic in a hard winter?`, `will we probably keep 98% service?`, `faut-il craindre plus de 500 heures sup ?`: a KPI and its value, of which it is asked how likely they are. */
 export function asksWhetherLikely(asked: Asked): boolean {
   const { main } = asked;
-  const isChance = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'chance');
+  const isChance = (mention: Mention): boolean => wordSays(mention, 'mark', 'chance');
   const isAsking = main.some((mention) => isWord(mention) && askingMarks.some((what) => says(mention, 'mark', what)));
   const isPlain = main.every(
     (mention) =>
@@ -24,7 +24,7 @@ export function asksWhetherLikely(asked: Asked): boolean {
 
 /** `how much could the margin vary?`, `de combien peut fluctuer le coût total ?`: one KPI, and nothing that changes. */
 export function asksHowItVaries({ main }: Asked): boolean {
-  const isVarying = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'fluctuating');
+  const isVarying = (mention: Mention): boolean => wordSays(mention, 'mark', 'fluctuating');
   const isAsking = (mention: Mention): boolean =>
     isWord(mention) && ['seek', 'which', 'kpi', 'busy'].some((what) => says(mention, 'ask', what));
   return (

@@ -1,5 +1,5 @@
 import { isWhenStopped } from '../clauses/when-stopped.js';
-import { endsInPlural, entitiesOf, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { endsInPlural, entitiesOf, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, answered, type KindReader, worldFor } from './asked.js';
 
 /** What a question wants to see as it stands in the project, and the table that holds it. */
@@ -52,7 +52,7 @@ const listings: readonly Listing[] = [
       isSupplied(mention) ||
       isDelivering(mention) ||
       marked('mark', 'bought-from')(mention) ||
-      (isWord(mention) && says(mention, 'sells')),
+      wordSays(mention, 'sells'),
   },
   {
     // `which closures are planned`, `quels arrêts sont prévus sur L1 en mai`, `which lines stop in May`

@@ -1,5 +1,5 @@
 import { kpis } from '../../../kpi/index.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, kpisIn } from './asked.js';
 
 /**
@@ -22,7 +22,7 @@ export function asksForMeans({ main, condition }: Asked): boolean {
     amounts[0].amount?.sign === undefined &&
     known?.better !== undefined &&
     main.some((mention) => isWord(mention) && (says(mention, 'compare') || says(mention, 'mark', 'carrying'))) &&
-    !main.some((mention) => isWord(mention) && says(mention, 'compare', worse)) &&
+    !main.some((mention) => wordSays(mention, 'compare', worse)) &&
     main.every((mention) => mention === amounts[0] || measured.includes(mention) || isPlain(mention))
   );
 }

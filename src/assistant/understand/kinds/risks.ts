@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
 
 /**
@@ -54,7 +54,7 @@ const areOfShortage = (kpis: readonly string[]): boolean => kpis.every((kpi) => 
 
 /** `which of our risks hurts most?`, `parmi les pannes recensées, laquelle fait le plus de dégâts ?`: the worst of what may happen, of nothing that is named. */
 export function asksWorstRisk({ main, condition }: Asked): boolean {
-  const isSaid = (is: string, what: string): boolean => main.some((one) => isWord(one) && says(one, is, what));
+  const isSaid = (is: string, what: string): boolean => main.some((one) => wordSays(one, is, what));
   const isPlain = (one: Mention): boolean =>
     !isName(one) && one.amount === undefined && one.time === undefined && !says(one, 'not') && !says(one, 'or');
   return (
@@ -69,7 +69,7 @@ export function asksWorstRisk({ main, condition }: Asked): boolean {
 /** Risks in an order, if any that of what they cost, which is theirs. */
 function isRanked({ main, condition }: Asked): boolean {
   const isListing = main.some((one) => isWord(one) && ['listing', 'top'].some((what) => says(one, 'mark', what)));
-  const isMost = main.some((one) => isWord(one) && says(one, 'ask', 'risks')) && saysMost(main);
+  const isMost = main.some((one) => wordSays(one, 'ask', 'risks')) && saysMost(main);
   return (
     main.some(isRisks) &&
     (isListing || isMost) &&
@@ -81,8 +81,8 @@ function isRanked({ main, condition }: Asked): boolean {
 
 /** `cost us most`, `nous coûtent le plus`. */
 function saysMost(main: readonly Mention[]): boolean {
-  if (main.some((one) => isWord(one) && says(one, 'ask', 'better') && says(one, 'kpi', 'cost.total'))) return true;
-  const cost = main.findIndex((one) => isWord(one) && says(one, 'quantity', 'cost'));
+  if (main.some((one) => wordSays(one, 'ask', 'better') && says(one, 'kpi', 'cost.total'))) return true;
+  const cost = main.findIndex((one) => wordSays(one, 'quantity', 'cost'));
   const behind = cost === -1 ? [] : main.slice(cost + 1);
   return behind.some((one) => isWord(one) && (says(one, 'ask', 'better') || says(one, 'action', 'raise')));
 }
@@ -90,7 +90,7 @@ function saysMost(main: readonly Mention[]): boolean {
 /** Which supplier or line, and at most that it fails. */
 function asksWhoHurts(asked: Asked): boolean {
   const { main, condition } = asked;
-  const saysOf = (is: string, what: string): boolean => main.some((one) => isWord(one) && says(one, is, what));
+  const saysOf = (is: string, what: string): boolean => main.some((one) => wordSays(one, is, what));
   return (
     saysOf('mark', 'hurting-most') &&
     ['supplier', 'resource', 'site'].some((kind) => saysOf('kind', kind)) &&

@@ -9,6 +9,7 @@ import {
   type Mention,
   says,
   sharesKind,
+  wordSays,
 } from '../mentions/mention.js';
 import { allShownIn } from './all-shown.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
@@ -93,7 +94,7 @@ function asksFirstOf({ main }: Asked): boolean {
     const isAsked = before !== undefined && isWord(before) && (says(before, 'ask', 'which') || isAnd(main[at - 2]));
     return isOf && isAsked;
   });
-  return isWhich && main.some((mention) => isWord(mention) && says(mention, 'kpi', 'first_stockout'));
+  return isWhich && main.some((mention) => wordSays(mention, 'kpi', 'first_stockout'));
 }
 
 const isAnd = (mention: Mention | undefined): boolean => mention !== undefined && isJoiner(mention);
@@ -104,7 +105,7 @@ function useOr({ main, used }: Asked): void {
     const before = main.slice(0, at).findLast((one) => isName(one) || !isSmall(one));
     const next = main.slice(at + 1).find((one) => isName(one) || !isSmall(one));
     const isBetween = before !== undefined && next !== undefined && sharesKind(before, next);
-    if (isWord(mention) && says(mention, 'or') && isBetween) used.add(mention);
+    if (wordSays(mention, 'or') && isBetween) used.add(mention);
   });
 }
 
@@ -131,8 +132,7 @@ function useBeside({ main, used }: Asked): void {
     isWord(mention) && ['week', 'month', 'day'].some((unit) => says(mention, 'unit', unit));
   main.forEach((mention, at) => {
     const next = main[at + 1];
-    const isWithout =
-      isWord(mention) && says(mention, 'mark', 'none-of') && next !== undefined && says(next, 'ask', 'short');
+    const isWithout = wordSays(mention, 'mark', 'none-of') && next !== undefined && says(next, 'ask', 'short');
     if (isUnit(mention) || isWithout) used.add(mention);
   });
 }
@@ -177,7 +177,7 @@ function asksOfProducts({ main, condition }: Asked): boolean {
 function asksHowItGoes({ main, condition }: Asked): boolean {
   const isOf = ({ entities }: Mention): boolean =>
     entities.some(({ kind }) => ['product', 'family', 'location'].includes(kind));
-  const isFaring = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'faring');
+  const isFaring = (mention: Mention): boolean => wordSays(mention, 'mark', 'faring');
   return (
     condition.length === 0 &&
     main.some(isFaring) &&
@@ -188,14 +188,14 @@ function asksHowItGoes({ main, condition }: Asked): boolean {
         isFaring(mention) ||
         isSmall(mention) ||
         mention.time !== undefined ||
-        (isWord(mention) && says(mention, 'ask', 'explain')),
+        wordSays(mention, 'ask', 'explain'),
     )
   );
 }
 
 /** `what's left?`, `que reste-t-il ?`: of nothing that is named, what is short still. */
 function asksWhatIsLeft({ main }: Asked): boolean {
-  const isLeft = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'whats-left');
+  const isLeft = (mention: Mention): boolean => wordSays(mention, 'mark', 'whats-left');
   return (
     main.some(isLeft) && main.every((mention) => isLeft(mention) || (isSmall(mention) && !says(mention, 'prep', 'to')))
   );

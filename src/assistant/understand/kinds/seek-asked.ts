@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isSmall, isTakenByIt, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isTakenByIt, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Asked, kpisIn } from './asked.js';
 import { isCleared, isNone, isOfLever } from './target.js';
@@ -44,9 +44,7 @@ export function asksWhichLever(asked: Asked): boolean {
         !says(first, 'outcome') &&
         (isChange(next) || entitiesOf(next, 'parameter').length > 0 || isOfWorld(next, main)))) &&
     says(first, 'ask', 'which') &&
-    main.some(
-      (mention) => mention !== next && (isBounded(mention, asked) || (isWord(mention) && says(mention, 'kpi'))),
-    ) &&
+    main.some((mention) => mention !== next && (isBounded(mention, asked) || wordSays(mention, 'kpi'))) &&
     main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1 &&
     !main.some((_, at) => isOfLever(main, at))
   );
@@ -59,7 +57,7 @@ function isLever(mention: Mention): boolean {
 
 /** `quel pic du lancement`: a word for the parameter of a scenario that is named. */
 function isOfWorld(mention: Mention, main: readonly Mention[]): boolean {
-  return isWord(mention) && says(mention, 'parameter') && main.some((one) => entitiesOf(one, 'scenario').length > 0);
+  return wordSays(mention, 'parameter') && main.some((one) => entitiesOf(one, 'scenario').length > 0);
 }
 
 const changes = ['raise', 'lower', 'delay', 'faster', 'slower', 'dearer', 'cheaper'];
@@ -79,12 +77,12 @@ export function asksForExtreme(asked: Asked): boolean {
   const behind = main.slice(at + 1);
   const next = behind.find((mention) => isName(mention) || !isSmall(mention));
   const isMeasured = behind.some(
-    (mention) => mention !== next && (isBounded(mention, asked) || (isWord(mention) && says(mention, 'kpi'))),
+    (mention) => mention !== next && (isBounded(mention, asked) || wordSays(mention, 'kpi')),
   );
   return (
     at !== -1 &&
     next !== undefined &&
-    (isLever(next) || isChange(next) || (isWord(next) && says(next, 'quantity', 'demand'))) &&
+    (isLever(next) || isChange(next) || wordSays(next, 'quantity', 'demand')) &&
     isMeasured &&
     main.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1 &&
     !main.some((mention) => isWord(mention) && (says(mention, 'kind', 'scenario') || says(mention, 'ask', 'compare')))
@@ -100,11 +98,10 @@ export function asksToEarn({ main }: Asked): boolean {
     next !== undefined &&
     isWord(first) &&
     (says(first, 'ask', 'which') || says(first, 'ask', 'seek')) &&
-    isWord(next) &&
-    says(next, 'quantity', 'price') &&
+    wordSays(next, 'quantity', 'price') &&
     main.some(isEarned) &&
     main.some(({ amount }) => amount !== undefined) &&
-    !main.some((mention) => isWord(mention) && says(mention, 'kpi'))
+    !main.some((mention) => wordSays(mention, 'kpi'))
   );
 }
 
@@ -152,7 +149,7 @@ export function namesLeverFor({ main, condition }: Asked): boolean {
   const [first, ...others] = said.slice(Math.max(0, begin));
   const at = main.findIndex(({ amount }) => amount !== undefined);
   const before = main[at - 1];
-  const isReached = before !== undefined && isWord(before) && says(before, 'compare', 'reach');
+  const isReached = wordSays(before, 'compare', 'reach');
   const isFor = before !== undefined && !isName(before) && (says(before, 'prep', 'for') || isReached);
   const isLever =
     first !== undefined && first.amount === undefined && levers.some((what) => says(first, 'quantity', what));

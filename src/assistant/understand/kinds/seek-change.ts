@@ -9,7 +9,7 @@ import { amountsOf, partsOf, use } from '../changes/parts.js';
 import { periodOf } from '../changes/period.js';
 import { rowsText, whereOf } from '../changes/where.js';
 import { duringText } from '../figures/span.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { draftName, worldOf } from '../scenarios/world.js';
 import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, leftOver, useWords } from './asked.js';
@@ -57,7 +57,7 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
   const lever = datedLever(parts, leverOf(choice.levers[0]));
   // `how much growth could L2 absorb`: what a line makes of it is no hours of the line.
-  const seeking = asked.main.filter((mention) => isWord(mention) && says(mention, 'ask', 'seek'));
+  const seeking = asked.main.filter((mention) => wordSays(mention, 'ask', 'seek'));
   if (lever.name === 'capacity' && parts.quantities.length === 0 && seeking.some(isAbsorbing(asked.main)))
     return refused(asked, (say) => say.problem.soughtUnclear(say.problem.noChange));
   const isLate = asking.some((mention) => says(mention, 'action', 'delay'));
@@ -127,11 +127,11 @@ function ofPart({ main, used }: Asked, unread: Unclear, expectation: string): Un
 
 /** `how many vials a week would Vitrum have to deliver`: pieces that a supplier delivers are as many as it can, and no time. */
 function withSupplied(words: readonly Mention[], { main, used }: Asked): readonly Mention[] {
-  const asking = main.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'seek'));
+  const asking = main.findIndex((mention) => wordSays(mention, 'ask', 'seek'));
   const counted = main.slice(asking + 1).find((mention) => isName(mention) || !(isSmall(mention) || isMore(mention)));
   const isOfSupplier = words.some((mention) => entitiesOf(mention, 'supplier').length > 0);
   const isCounted = counted !== undefined && entitiesOf(counted, 'component').length > 0;
-  const isDelivered = main.some((mention) => isWord(mention) && says(mention, 'quantity', 'delivery'));
+  const isDelivered = main.some((mention) => wordSays(mention, 'quantity', 'delivery'));
   if (asking === -1 || !isCounted || !isOfSupplier || !isDelivered) return words;
   const others = words.filter((mention) => !isWord(mention) || !says(mention, 'quantity', 'delivery'));
   for (const mention of words) if (!others.includes(mention)) used.add(mention);
@@ -142,7 +142,7 @@ function withSupplied(words: readonly Mention[], { main, used }: Asked): readonl
 function isAbsorbing(main: readonly Mention[]): (mention: Mention) => boolean {
   return (mention) => {
     const before = main.slice(0, main.indexOf(mention));
-    return before.some(isName) && before.some((one) => isWord(one) && says(one, 'mark', 'counting'));
+    return before.some(isName) && before.some((one) => wordSays(one, 'mark', 'counting'));
   };
 }
 
@@ -150,10 +150,10 @@ function isAbsorbing(main: readonly Mention[]): (mention: Mention) => boolean {
 function sayingItsLever(mention: Mention, main: readonly Mention[]): readonly Mention[] {
   const isOfLine = main.some((one) => entitiesOf(one, 'resource').length > 0 || says(one, 'kind', 'resource'));
   const isLever = says(mention, 'quantity', 'overtime') || (says(mention, 'quantity', 'speed') && isOfLine);
-  return isWord(mention) && says(mention, 'ask', 'seek') && isLever ? [mention] : [];
+  return wordSays(mention, 'ask', 'seek') && isLever ? [mention] : [];
 }
 
-const isMore = (mention: Mention): boolean => isWord(mention) && says(mention, 'action', 'raise');
+const isMore = (mention: Mention): boolean => wordSays(mention, 'action', 'raise');
 
 /** `combien d'heures de plus`: hours of a line, and more of them. */
 function asHours(mention: Mention): Mention {
@@ -182,8 +182,8 @@ function bringsKpi({ main, used }: Asked, mention: Mention): boolean {
   const at = main.indexOf(mention);
   const next = main.slice(at + 1).find((one) => isName(one) || !says(one, 'mark', 'article'));
   const isTarget = next !== undefined && used.has(next) && (next.amount !== undefined || says(next, 'kpi'));
-  const isSought = main.slice(0, at).some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
-  return isWord(mention) && says(mention, 'action') && !says(mention, 'ask') && isTarget && isSought;
+  const isSought = main.slice(0, at).some((one) => isName(one) || wordSays(one, 'quantity'));
+  return wordSays(mention, 'action') && !says(mention, 'ask') && isTarget && isSought;
 }
 
 /** `what delay would cost us 95% fill rate`: a verb, and no cost. */

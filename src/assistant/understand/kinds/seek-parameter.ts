@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Answerable, type Asked, kpisIn, leftOver, useWords } from './asked.js';
 
@@ -9,7 +9,7 @@ interface OfScenario {
 
 /** `in overtime, how many hours, instead of 16, …`: the parameter of the scenario named that has the value told; what it was is used. */
 export function formerlySet({ main, used, vocabulary }: Asked): OfScenario | undefined {
-  const at = main.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
+  const at = main.findIndex((mention) => wordSays(mention, 'stop', 'in place of'));
   const was = main[at + 1]?.amount;
   if (at === -1 || was === undefined) return undefined;
   const named = main.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value));
@@ -22,9 +22,9 @@ export function formerlySet({ main, used, vocabulary }: Asked): OfScenario | und
   const isOfIt = (mention: Mention): boolean =>
     entitiesOf(mention, 'scenario').length > 0 ||
     says(mention, 'parameter') ||
-    ['unit', 'action'].some((is) => isWord(mention) && says(mention, is)) ||
-    (isWord(mention) && says(mention, 'quantity') && kpisIn([mention]).every((kpi) => kpi === 'overtime')) ||
-    ['more-hours', 'needing'].some((what) => isWord(mention) && says(mention, 'mark', what));
+    ['unit', 'action'].some((is) => wordSays(mention, is)) ||
+    (wordSays(mention, 'quantity') && kpisIn([mention]).every((kpi) => kpi === 'overtime')) ||
+    ['more-hours', 'needing'].some((what) => wordSays(mention, 'mark', what));
   for (const mention of [...main.slice(at, at + 2), ...main.filter(isOfIt)]) used.add(mention);
   return found[0];
 }
@@ -42,8 +42,7 @@ export function ofNamedScenario({ main, used, vocabulary }: Asked, rest: readonl
     return [...entitiesOf(mention, 'parameter').map(({ value }) => value), ...said].find((one) => own.includes(one));
   };
   const known = rest.filter((mention) => !worlds.includes(mention) && saidBy(mention) !== undefined);
-  const isOther = (mention: Mention): boolean =>
-    says(mention, 'quantity') || (isWord(mention) && says(mention, 'mark', 'more-hours'));
+  const isOther = (mention: Mention): boolean => says(mention, 'quantity') || wordSays(mention, 'mark', 'more-hours');
   const beside = rest.filter((mention) => !worlds.includes(mention) && !known.includes(mention));
   if (others.length > 0 || known.length !== 1 || beside.some(isOther)) return undefined;
   for (const mention of [...worlds, ...known]) used.add(mention);

@@ -1,7 +1,7 @@
 import { bucketStart, type Calendar, planBucket } from '../../../calendar/calendar.js';
 import type { Draft, WrittenOverride } from '../../draft.js';
 import { duringText } from '../figures/span.js';
-import { entitiesOf, isName, isStop, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isStop, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { draftName } from '../scenarios/world.js';
 import { type Answerable, type Asked, asks, kpisIn, leftOver, namesOf, useHorizon, useWords } from './asked.js';
 import { refused } from './seek-change.js';
@@ -14,14 +14,13 @@ export function asksLengthOfStop(asked: Asked): boolean {
     (['resource', 'site', 'supplier'] as const).some((kind) => entitiesOf(mention, kind).length > 0) ||
     (isWord(mention) && ['resource', 'supplier', 'site'].some((kind) => says(mention, 'kind', kind)));
   const isLever = (mention: Mention): boolean =>
-    isWord(mention) &&
-    says(mention, 'quantity') &&
+    wordSays(mention, 'quantity') &&
     ['time', 'delivery', 'supply'].every((what) => !says(mention, 'quantity', what)) &&
     kpisIn([mention]).length === 0;
   const isLasting = main.some(
-    (one, at) => isWord(one) && says(one, 'mark', 'how-long') && at === 1 && says(main[0], 'ask', 'which'),
+    (one, at) => wordSays(one, 'mark', 'how-long') && at === 1 && says(main[0], 'ask', 'which'),
   );
-  const isLongest = main.some((one) => isWord(one) && says(one, 'mark', 'largest'));
+  const isLongest = main.some((one) => wordSays(one, 'mark', 'largest'));
   const isAsked = asks(asked, 'duration') || isLasting || isLongest;
   const isBounded = main.some(({ amount }) => amount !== undefined);
   return isAsked && isBounded && main.some(isStop) && [...main, ...condition].some(isThing) && !main.some(isLever);

@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,
@@ -67,11 +67,11 @@ function isSought(asked: Asked): boolean {
 
 /** `how many points of fill rate would we gain with 20 more hours`: a KPI is what is asked for, and what is told stands behind it. */
 function measuresGain({ main }: Asked): boolean {
-  const asking = main.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'seek'));
+  const asking = main.findIndex((mention) => wordSays(mention, 'ask', 'seek'));
   const kpi = main.findIndex(
     (mention, at) => at > asking && !isSmall(mention) && !says(mention, 'unit') && !says(mention, 'scope'),
   );
-  const told = main.findIndex((mention, at) => at > kpi && isWord(mention) && says(mention, 'prep', 'with'));
+  const told = main.findIndex((mention, at) => at > kpi && wordSays(mention, 'prep', 'with'));
   const verbs = main.slice(kpi + 1, Math.max(kpi + 1, told));
   const others = main.filter((_, at) => at !== kpi);
   return (
@@ -134,7 +134,7 @@ function read(said: Asked): Answerable {
       refused(asked, (say) => say.problem.noTargetToSeek),
     );
   const times = asked.main.filter(({ time }) => time !== undefined);
-  if (times.length > 1 && !asked.main.some((one) => isWord(one) && says(one, 'action', 'gradual')))
+  if (times.length > 1 && !asked.main.some((one) => wordSays(one, 'action', 'gradual')))
     return refused(asked, (say) => say.problem.manyTimes);
   const part = targetedPart(asked);
   if (part !== undefined) return { ...refused(asked, (say) => say.problem.targetOfPart), unread: [ofPart(part)] };
@@ -167,10 +167,10 @@ function withNeed(asked: Asked, reading: Answerable): Answerable {
 const asWord = (mention: Mention): Mention => ({ ...mention, entities: [] });
 
 const isSpeedSought = (mention: Mention): boolean =>
-  isWord(mention) && says(mention, 'ask', 'seek') && says(mention, 'quantity', 'speed');
+  wordSays(mention, 'ask', 'seek') && says(mention, 'quantity', 'speed');
 
 /** `combien d'heures en plus`. */
-const isMoreHours = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'more-hours');
+const isMoreHours = (mention: Mention): boolean => wordSays(mention, 'mark', 'more-hours');
 
 /** `if we add hours to L1, how many does it take to …`: what is supposed without an amount is what is sought. */
 function withOpenCondition(asked: Asked): Asked {

@@ -10,6 +10,7 @@ import {
   says,
   sharesKind,
   timesSaid,
+  wordSays,
 } from '../mentions/mention.js';
 import { type World, worldOf } from '../scenarios/world.js';
 import type { Asked } from './asked.js';
@@ -40,10 +41,10 @@ export function sidesSetAgainst({ main, condition }: Sought): readonly (readonly
 
 /** `compare the margin if INS-100 gets 5% dearer and if INS-200 does`: supposed twice, and compared. */
 function twiceSupposed({ main, condition }: Sought): readonly (readonly Mention[])[] | undefined {
-  const isCompared = main.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'));
+  const isCompared = main.some((mention) => wordSays(mention, 'ask', 'compare'));
   const again = condition.findIndex((mention, at) => {
     const next = condition[at + 1];
-    const isIf = (one: Mention | undefined): boolean => one !== undefined && isWord(one) && says(one, 'if');
+    const isIf = (one: Mention | undefined): boolean => wordSays(one, 'if');
     const isAgain = isJoiner(mention) && (isIf(next) || says(mention, 'mark', 'if-again'));
     return at > 0 && (isIf(mention) || isAgain);
   });
@@ -73,14 +74,14 @@ function trimmed(side: readonly Mention[]): readonly Mention[] {
   const first = side.findIndex(isName);
   return side.filter((mention, at) => {
     const isSign = isJoiner(mention) && says(mention, 'and', 'comma') && at < first;
-    return !isSign && !(isWord(mention) && says(mention, 'if') && isSmall(mention));
+    return !isSign && !(wordSays(mention, 'if') && isSmall(mention));
   });
 }
 
 /** `… ou sur L2, laquelle coûte le moins cher`: up to where it is asked which. */
 function withoutQuestion(side: readonly Mention[]): readonly Mention[] {
   const end = side.findIndex((mention, at) => isJoiner(mention) && side.slice(at + 1).some(isBetter));
-  const which = side.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'which'));
+  const which = side.findIndex((mention) => wordSays(mention, 'ask', 'which'));
   const isAsked = which > 0 && side.slice(which).some(isBetter);
   return end === -1 ? (isAsked ? side.slice(0, which) : side) : side.slice(0, end);
 }
@@ -92,7 +93,7 @@ function pivotIn(told: readonly Mention[], main: readonly Mention[]): number {
   const more = told.findIndex(isDegree);
   const front = told.slice(0, more);
   const opening = main.slice(0, main.indexOf(told[more]));
-  const isAsked = opening.some((mention) => isWord(mention) && says(mention, 'ask', 'which'));
+  const isAsked = opening.some((mention) => wordSays(mention, 'ask', 'which'));
   const isPlain = front.every((mention) => isWord(mention) && !saysChange(mention));
   return isAsked && isPlain && told[more + 1]?.amount === undefined ? more : -1;
 }
@@ -182,7 +183,7 @@ function isFigureOf(side: readonly Mention[], whole: readonly Mention[]): boolea
     own.length === 1 &&
     other.length === 1 &&
     own[0].amount?.unit === other[0].amount?.unit &&
-    whole.some((mention) => isName(mention) || (isWord(mention) && says(mention, 'quantity'))) &&
+    whole.some((mention) => isName(mention) || wordSays(mention, 'quantity')) &&
     side.every(
       (one) => one === own[0] || isSmall(one) || isMoreOrLess(one) || whole.some(({ text }) => text === one.text),
     )
@@ -212,7 +213,7 @@ const isFigure = ({ amount, time }: Mention): boolean => amount !== undefined ||
 
 /** `close L1 or L2`: with no time one may be an outage that the project has a scenario of. */
 function isOpenStop(sides: readonly Mention[]): boolean {
-  return sides.some((mention) => isWord(mention) && says(mention, 'action', 'stop')) && !sides.some(isFigure);
+  return sides.some((mention) => wordSays(mention, 'action', 'stop')) && !sides.some(isFigure);
 }
 
 /** Without KPIs and the words that lead to them: `for the margin`. */
@@ -227,11 +228,10 @@ function withoutKpis(main: readonly Mention[]): readonly Mention[] {
 }
 
 const isLeading = (mention: Mention): boolean => isSmall(mention) && !isJoiner(mention) && !isBetter(mention);
-const isBetter = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'better');
+const isBetter = (mention: Mention): boolean => wordSays(mention, 'ask', 'better');
 /** `better than`, `worse than`. */
-const isBetterThan = (mention: Mention): boolean =>
-  isWord(mention) && says(mention, 'ask', 'versus') && says(mention, 'compare');
-const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or');
+const isBetterThan = (mention: Mention): boolean => wordSays(mention, 'ask', 'versus') && says(mention, 'compare');
+const isOr = (mention: Mention): boolean => wordSays(mention, 'or');
 
 /** Whether it tells a change: an amount, a verb, or a shift. */
 const saysChange = (mention: Mention): boolean => isTelling(mention) || says(mention, 'unit', 'shift');

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Unclear } from '../changes/changed.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -141,8 +141,7 @@ function isOfGoods({ main }: Asked): boolean {
   return isFocused && main.every(isPlain);
 }
 
-const isArticle = (mention: Mention): boolean =>
-  isWord(mention) && says(mention, 'mark', 'article') && !says(mention, 'prep');
+const isArticle = (mention: Mention): boolean => wordSays(mention, 'mark', 'article') && !says(mention, 'prep');
 
 /** `given our breakdown and supplier risks`, `avec toutes les pannes connues`: the risks of the project, which every future draws. */
 function withKnownRisks(asked: Asked): Asked {
@@ -184,7 +183,7 @@ function areKnownRisks(run: readonly Mention[]): boolean {
 /** `… in surge versus line-2-outage`: of scenarios beside each other one chance cannot be told. */
 function besideAnother({ main }: Asked): Mention | undefined {
   const named = main.filter(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
-  const isAgainst = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'versus');
+  const isAgainst = (mention: Mention): boolean => wordSays(mention, 'ask', 'versus');
   return named.length > 1 ? main.find(isAgainst) : undefined;
 }
 
@@ -223,8 +222,7 @@ function isOfChange(main: readonly Mention[], at: number): boolean {
   const { amount, entities } = main[at];
   const isThing = entities.some(({ kind }) => ['resource', 'site', 'supplier', 'component'].includes(kind));
   const before = main[at - 1];
-  const isLeftOut =
-    before !== undefined && isWord(before) && says(before, 'action', 'unless') && says(main[at], 'quantity');
+  const isLeftOut = wordSays(before, 'action', 'unless') && says(main[at], 'quantity');
   return amount !== undefined || isThing || isLeftOut;
 }
 
@@ -237,11 +235,11 @@ function isTakenAway(main: readonly Mention[], at: number): boolean {
 
 /** `missing 95% fill rate`: a bound of a KPI that is not kept, and no product that is missing. */
 function missesTarget({ main }: Asked): boolean {
-  const [missed, ...others] = main.filter((mention) => isWord(mention) && says(mention, 'ask', 'short'));
+  const [missed, ...others] = main.filter((mention) => wordSays(mention, 'ask', 'short'));
   if (missed === undefined) return false;
   const behind = main.slice(main.indexOf(missed) + 1).filter((mention) => isName(mention) || !isSmall(mention));
   const isTarget = behind[0]?.amount !== undefined || (behind[0] !== undefined && kpisIn([behind[0]]).length > 0);
-  const isKpi = behind.slice(0, 2).some((mention) => isWord(mention) && says(mention, 'kpi'));
+  const isKpi = behind.slice(0, 2).some((mention) => wordSays(mention, 'kpi'));
   return (
     others.length === 0 &&
     says(missed, 'compare', 'below') &&

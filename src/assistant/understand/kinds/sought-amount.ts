@@ -2,7 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import { kpis } from '../../../kpi/index.js';
 import type { Lever } from '../changes/lever.js';
 import { amountsOf, isTime, type Parts } from '../changes/parts.js';
-import { isMoreOrLess, isName, isSmall, isTakenByIt, isWord, type Mention, says } from '../mentions/mention.js';
+import { isMoreOrLess, isName, isSmall, isTakenByIt, type Mention, says, wordSays } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Asked, kpisIn } from './asked.js';
 import { isNone } from './target.js';
@@ -70,7 +70,7 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
  * where it is plain which way it serves the KPI; undefined where no verb stands there.
  */
 function movedByKpi(main: readonly Mention[], lever: string): boolean | undefined {
-  const at = main.findIndex((mention) => isWord(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
+  const at = main.findIndex((mention) => wordSays(mention, 'kpi') && !says(mention, 'quantity'));
   const value = main.findIndex(({ amount }, index) => index > at && amount !== undefined);
   const between = main.slice(at + 1, Math.max(at + 1, value));
   const verb = between.find((mention) => isMoreOrLess(mention) && !says(mention, 'ask'));

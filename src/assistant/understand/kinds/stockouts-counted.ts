@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, useWords } from './asked.js';
 import { isNone, type Target } from './target.js';
 
@@ -11,8 +11,8 @@ export function stockoutsCounted(asked: Asked): Target | undefined {
   );
   const isNothing = !isOfPart && main.some((_, at) => isNone(main, at) && isStockouts(main, at));
   const counted = main.find(({ amount }, at) => amount?.unit === 'none' && isCounted(main, at));
-  const isCompared = main.some((mention) => isWord(mention) && says(mention, 'compare'));
-  const isInclusive = main.some((mention) => isWord(mention) && says(mention, 'mark', 'inclusive'));
+  const isCompared = main.some((mention) => wordSays(mention, 'compare'));
+  const isInclusive = main.some((mention) => wordSays(mention, 'mark', 'inclusive'));
   const one = isOfPart ? undefined : main.find((_, at) => isJustOne(main, at));
   const isOneOrMore = one !== undefined && (isInclusive || isEven(main, one));
   const count = counted?.amount?.value;
@@ -38,19 +38,19 @@ const parts: readonly string[] = ['product', 'family', 'location', 'site'];
 /** Stockouts right behind, but for articles. */
 function isStockouts(main: readonly Mention[], at: number): boolean {
   const next = main.slice(at + 1).find((mention) => isName(mention) || !says(mention, 'mark', 'article'));
-  return next !== undefined && isWord(next) && says(next, 'kpi', 'stockouts');
+  return wordSays(next, 'kpi', 'stockouts');
 }
 
 /** `one stockout`, `a single stockout`, `one or more stockouts`. */
 function isJustOne(main: readonly Mention[], at: number): boolean {
   const next = main.slice(at + 1).find((mention) => !says(mention, 'mark', 'inclusive'));
-  return isWord(main[at]) && says(main[at], 'number', '1') && next !== undefined && says(next, 'kpi', 'stockouts');
+  return wordSays(main[at], 'number', '1') && next !== undefined && says(next, 'kpi', 'stockouts');
 }
 
 /** `even a single stockout`. */
 function isEven(main: readonly Mention[], one: Mention): boolean {
   const before = main[main.indexOf(one) - 1];
-  return before !== undefined && isWord(before) && says(before, 'mark', 'even');
+  return wordSays(before, 'mark', 'even');
 }
 
 /** `3 stockouts`, or `3 products` of which it is said that they run short. */

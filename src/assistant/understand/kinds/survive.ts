@@ -1,6 +1,6 @@
 import { daysOf } from '../figures/amount.js';
 import { planSpan } from '../figures/span.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { onlySupplierOf } from '../mentions/supplier-of.js';
 import { type Asked, answered, asks, asOneQuestion, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 
@@ -96,8 +96,8 @@ function isOfSurvival(asked: Asked): boolean {
 /** `how long could we go on without Helixar`. */
 function isWithout(asked: Asked): boolean {
   const isOf = asked.main.some((mention) => isName(mention) || nodeKinds.some((kind) => says(mention, 'kind', kind)));
-  const isSafety = asked.main.some((mention) => isWord(mention) && says(mention, 'quantity', 'safety'));
-  const isGone = asked.main.some((mention) => isWord(mention) && says(mention, 'action', 'unless'));
+  const isSafety = asked.main.some((mention) => wordSays(mention, 'quantity', 'safety'));
+  const isGone = asked.main.some((mention) => wordSays(mention, 'action', 'unless'));
   return asks(asked, 'duration') && isGone && isOf && !isSafety;
 }
 
@@ -128,7 +128,7 @@ function isOfLoss(asked: Asked): boolean {
   );
 }
 
-const isFelt = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'felt');
+const isFelt = (mention: Mention): boolean => wordSays(mention, 'mark', 'felt');
 
 /** `how long until shortages`, `how long can we carry on`: what comes to an end once something is lost. */
 function isServed(mention: Mention): boolean {

@@ -1,7 +1,7 @@
 import type { Draft, WrittenOverride } from '../../draft.js';
 import { type Said, textOf } from '../../phrases/saying.js';
 import type { Unclear } from '../changes/changed.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { draftName, type World, worldOf } from '../scenarios/world.js';
 import { type Answerable, type Asked, kpisIn } from './asked.js';
 import type { Grid } from './sweep-grid.js';
@@ -63,7 +63,7 @@ export function sweepOfChange(asked: Asked, grid: Grid): Answerable | undefined 
 
 /** What is told as a change, without the words that ask for it at several values, and the KPIs that are to be shown. */
 function partsOf({ main, condition }: Asked, grid: Grid): { told: readonly Mention[]; kpis: readonly string[] } {
-  const isShown = (mention: Mention): boolean => isWord(mention) && says(mention, 'kpi') && !says(mention, 'quantity');
+  const isShown = (mention: Mention): boolean => wordSays(mention, 'kpi') && !says(mention, 'quantity');
   const last = Math.max(...grid.mentions.map((mention) => main.indexOf(mention)));
   const joiner = main.findIndex((mention, at) => at > last && isJoiner(mention));
   const asking = condition.length > 0 && last === -1 ? main : joiner === -1 ? [] : main.slice(joiner);
@@ -170,10 +170,7 @@ function withValue(
 
 /** `from`, `at`, `between` right before the first value. */
 function isOpening(told: readonly Mention[], at: number, start: number): boolean {
-  return (
-    told.slice(at, start).length > 0 &&
-    told.slice(at, start).every((mention) => isWord(mention) && says(mention, 'prep'))
-  );
+  return told.slice(at, start).length > 0 && told.slice(at, start).every((mention) => wordSays(mention, 'prep'));
 }
 
 const becoming = [

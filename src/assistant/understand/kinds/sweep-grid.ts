@@ -1,5 +1,5 @@
 import type { Amount } from '../figures/amount.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 
 /** The values that a sweep goes over: the mentions that say them, the values themselves in one unit, and the step of a range. */
 export interface Grid {
@@ -45,15 +45,13 @@ function rangeOf(said: readonly Mention[]): Grid | undefined {
 function isEnd(said: readonly Mention[], at: number): boolean {
   const before = said[at - 1];
   const { amount } = said[at];
-  return (
-    amount !== undefined && !amount.isRate && !(before !== undefined && isWord(before) && says(before, 'ask', 'steps'))
-  );
+  return amount !== undefined && !amount.isRate && !wordSays(before, 'ask', 'steps');
 }
 
 /** `in steps of 5`, `in fifties`; where a verb asks for steps, `step N1's hours`, the words beside the amount need not. */
 function isStep(said: readonly Mention[], at: number): boolean {
   const before = said[at - 1];
-  const isAsked = said.some((mention) => isWord(mention) && says(mention, 'ask', 'steps'));
+  const isAsked = said.some((mention) => wordSays(mention, 'ask', 'steps'));
   const isIn = before !== undefined && isWord(before) && (says(before, 'prep', 'in') || says(before, 'prep', 'by'));
   return isAsked || isIn || (said[at].text.startsWith('in ') && said[at].amount?.unit === 'none');
 }
@@ -63,13 +61,13 @@ function endsFrom(said: readonly Mention[], at: number): readonly Mention[] {
   if (said[at].amount?.upTo !== undefined) return [said[at]];
   const next = said.findIndex((mention, index) => index > at && mention.amount !== undefined && !mention.amount.isRate);
   const between = said.slice(at + 1, Math.max(at + 1, next));
-  const isThrough = between.some((mention) => isWord(mention) && says(mention, 'mark', 'either')) || between.some(isTo);
+  const isThrough = between.some((mention) => wordSays(mention, 'mark', 'either')) || between.some(isTo);
   const isPlain = between.every((mention) => isRate(mention) || (isWord(mention) && isSmall(mention)));
-  const isComma = between.some((mention) => isWord(mention) && says(mention, 'and', 'comma'));
+  const isComma = between.some((mention) => wordSays(mention, 'and', 'comma'));
   return next !== -1 && isEnd(said, next) && isThrough && isPlain && !isComma ? [said[at], said[next]] : [];
 }
 
-const isTo = (mention: Mention): boolean => isWord(mention) && says(mention, 'prep', 'to');
+const isTo = (mention: Mention): boolean => wordSays(mention, 'prep', 'to');
 
 const isRate = ({ amount }: Mention): boolean => amount?.isRate === true;
 

@@ -1,5 +1,5 @@
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isMarked, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isMarked, type Mention, wordSays } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
 import { noSweep, sweepOfChange } from './sweep-change.js';
 import { gridOf } from './sweep-grid.js';
@@ -24,7 +24,7 @@ function isRamp({ main, condition }: Asked): boolean {
 /** `try vaccine demand at +5, 10 and 15 percent`: values that are to be tried, with a verb that says so. */
 function isVaried({ main, condition }: Asked): boolean {
   const said = [...condition, ...main];
-  const isSteps = condition.some((mention) => isWord(mention) && says(mention, 'ask', 'steps'));
+  const isSteps = condition.some((mention) => wordSays(mention, 'ask', 'steps'));
   return (isSteps || isMarked(said, 'varying')) && isQuantified(said) && gridOf(said) !== undefined;
 }
 
@@ -38,9 +38,7 @@ function read(asked: Asked): Answerable {
 /** A quantity that moves, or hours, which are those of a line; beside a scenario they may be its own, as those of `overtime`. */
 function isQuantified(said: readonly Mention[]): boolean {
   const isNamed = said.some((mention) => entitiesOf(mention, 'scenario').length > 0);
-  return said.some(
-    (mention) => (isWord(mention) && says(mention, 'quantity')) || (!isNamed && mention.amount?.unit === 'hour'),
-  );
+  return said.some((mention) => wordSays(mention, 'quantity') || (!isNamed && mention.amount?.unit === 'hour'));
 }
 
 /** A parameter that the project names. */

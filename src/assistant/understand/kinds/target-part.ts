@@ -1,5 +1,5 @@
 import type { Unclear } from '../changes/changed.js';
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, kpisIn } from './asked.js';
 
 /** `the fill rate of the metabolic family`: KPIs that are to be reached are those of the whole plan. */
@@ -17,11 +17,11 @@ export function targetedPart({ main }: Asked): Mention | undefined {
       .slice(0, at)
       .filter((one) => isName(one) || one.amount !== undefined || !says(one, 'mark', 'article') || says(one, 'prep'));
     const [link, one, other, third] = [...front].reverse();
-    const isLink = link !== undefined && isWord(link) && says(link, 'prep') && !says(link, 'and');
+    const isLink = link !== undefined && wordSays(link, 'prep') && !says(link, 'and');
     const isKpi = (word: Mention | undefined): boolean =>
-      word !== undefined && isWord(word) && says(word, 'kpi') && !says(word, 'quantity') && kpisIn([word]).length > 0;
+      word !== undefined && wordSays(word, 'kpi') && !says(word, 'quantity') && kpisIn([word]).length > 0;
     const isValue = (word: Mention | undefined): boolean => word?.amount !== undefined;
-    const isOf = (word: Mention | undefined): boolean => word !== undefined && isWord(word) && says(word, 'prep');
+    const isOf = (word: Mention | undefined): boolean => word !== undefined && wordSays(word, 'prep');
     const isTarget =
       (isKpi(one) && (isValue(other) || (isOf(other) && isValue(third)))) ||
       (isValue(one) && (isKpi(other) || (isOf(other) && isKpi(third))));
@@ -33,11 +33,11 @@ export function targetedPart({ main }: Asked): Mention | undefined {
 function isTimeOfTarget(main: readonly Mention[], at: number): boolean {
   const front = main.slice(0, at).filter((one) => !isWord(one) || !says(one, 'mark', 'article') || says(one, 'prep'));
   const isKpi = (one: Mention | undefined): boolean =>
-    one !== undefined && isWord(one) && says(one, 'kpi') && !says(one, 'quantity');
+    one !== undefined && wordSays(one, 'kpi') && !says(one, 'quantity');
   const [last, before, first] = [...front].reverse();
   if (main[at].time === undefined || before === undefined) return false;
   if (isKpi(last)) return before.amount !== undefined || first?.amount !== undefined;
-  const isCompared = isWord(before) && says(before, 'compare');
+  const isCompared = wordSays(before, 'compare');
   return last.amount !== undefined && ((isCompared && front.some(isKpi)) || isKpi(before) || isKpi(first));
 }
 

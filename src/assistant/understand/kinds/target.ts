@@ -1,6 +1,6 @@
 import { kpis } from '../../../kpi/index.js';
 import type { Mention } from '../mentions/mention.js';
-import { entitiesOf, isName, isSmall, isWord, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, says, wordSays } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 import { kpisIn } from './asked.js';
 
@@ -29,7 +29,7 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const upper = main.some((mention) => says(mention, 'compare', 'above'));
   const below = main.some((mention) => says(mention, 'compare', 'below'));
   // `bring utilisation down to 85%`
-  const isDown = main.some((mention) => isWord(mention) && says(mention, 'mark', 'down-to'));
+  const isDown = main.some((mention) => wordSays(mention, 'mark', 'down-to'));
   const isLow = known?.better === 'lower' || (known?.better !== 'higher' && (below || isDown) && !upper);
   for (const [at, mention] of main.entries()) if (isAboutTarget(mention) || isDenyingBound(main, at)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
@@ -116,7 +116,7 @@ function isAboutTarget(mention: Mention): boolean {
 /** `must not exceed 1,000`, `ne doit pas descendre sous 97 %`: the bound is the one that is good for the KPI, whichever side is denied. */
 function isDenyingBound(main: readonly Mention[], at: number): boolean {
   const next = main.slice(at + 1).find((mention) => isName(mention) || !isSmall(mention) || says(mention, 'compare'));
-  return isWord(main[at]) && says(main[at], 'not') && next !== undefined && isWord(next) && says(next, 'compare');
+  return wordSays(main[at], 'not') && next !== undefined && wordSays(next, 'compare');
 }
 
 /** `up by 2 points`: how far it moves, and no value. */
@@ -140,18 +140,17 @@ function amountNear(main: readonly Mention[], kpi: Mention): Mention | undefined
 
 /** `a price of 42`, `40 days of lead time`: an amount right beside a quantity that is no KPI is the value of that. */
 export function isOfLever(main: readonly Mention[], at: number): boolean {
-  const isLink = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'article');
+  const isLink = (mention: Mention): boolean => wordSays(mention, 'mark', 'article');
   const beside = [main.slice(0, at).findLast((one) => !isLink(one)), main.slice(at + 1).find((one) => !isLink(one))];
-  const isOther = main.some((mention) => isWord(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
+  const isOther = main.some((mention) => wordSays(mention, 'kpi') && !says(mention, 'quantity'));
   return (
     main[at].amount !== undefined &&
     isOther &&
-    !beside.some((mention) => mention !== undefined && isWord(mention) && says(mention, 'kpi')) &&
+    !beside.some((mention) => mention !== undefined && wordSays(mention, 'kpi')) &&
     beside.some(
       (mention) =>
         mention !== undefined &&
-        isWord(mention) &&
-        says(mention, 'quantity') &&
+        wordSays(mention, 'quantity') &&
         !says(mention, 'kpi') &&
         (kpisIn([mention]).length === 0 || says(mention, 'quantity', 'overtime')),
     )

@@ -8,9 +8,9 @@ import {
   isName,
   isScenario,
   isSmall,
-  isWord,
   type Mention,
   says,
+  wordSays,
 } from '../mentions/mention.js';
 import { worldOf } from '../scenarios/world.js';
 import {
@@ -45,7 +45,7 @@ function read(asked: Asked): Answerable {
   // `model a rise of 10%`, `is a stop of L2 in May a problem?`
   const [first] = asked.main;
   const last = asked.main[asked.main.length - 1];
-  if (isTold && first !== undefined && isWord(first) && says(first, 'ask', 'model')) asked.used.add(first);
+  if (isTold && wordSays(first, 'ask', 'model')) asked.used.add(first);
   if (isTold && isAskedTrouble(first, last)) asked.used.add(last);
   const by = isTold && groupingIn(asked.main) === -1 ? twinGroupingOf(asked) : groupingOf(asked);
   const focus = isTold
@@ -103,19 +103,16 @@ function read(asked: Asked): Answerable {
 }
 
 function isAskedTrouble(first: Mention | undefined, last: Mention | undefined): last is Mention {
-  const isOpened = first !== undefined && isWord(first) && says(first, 'mark', 'turned');
-  return isOpened && last !== undefined && isWord(last) && says(last, 'mark', 'trouble');
+  const isOpened = wordSays(first, 'mark', 'turned');
+  return isOpened && wordSays(last, 'mark', 'trouble');
 }
 
 /** `what is the expected doubling of sales?`, `what stops L1?`: what a change is or who makes it, and no question of what comes of it. */
 function asksWhatItIs(main: readonly Mention[]): boolean {
   const [which, be, article, ...rest] = main;
-  const isMarked = (mention: Mention | undefined, what: string): boolean =>
-    mention !== undefined && isWord(mention) && says(mention, 'mark', what);
+  const isMarked = (mention: Mention | undefined, what: string): boolean => wordSays(mention, 'mark', what);
   return (
-    which !== undefined &&
-    isWord(which) &&
-    says(which, 'ask', 'which') &&
+    wordSays(which, 'ask', 'which') &&
     ((isMarked(be, 'be') && isMarked(article, 'article')) || isMarked(be, 'comes-to-stop')) &&
     !rest.some((mention) => mention.amount !== undefined || says(mention, 'outcome')) &&
     !rest.some((mention) => entitiesOf(mention, 'scenario').length > 0)

@@ -1,7 +1,7 @@
 import { labels } from '../../../tables/table.js';
 import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { plainWords } from '../lexicon/token.js';
-import { endsInPlural, entitiesOf, inOne, isName, isWord, type Mention, says } from './mention.js';
+import { endsInPlural, entitiesOf, inOne, isName, isWord, type Mention, says, wordSays } from './mention.js';
 
 /**
  * `the active ingredient of insulin`, `principe actif anti-infectieux`, `the anti-infective API`: the one component called an API that is used for
@@ -34,15 +34,8 @@ function isActive(mention: Mention): boolean {
 /** `the active ingredient`, in the singular, with its article. */
 function isOfOne(mentions: readonly Mention[], at: number): boolean {
   const before = mentions[at - 1];
-  const isSaid = isWord(mentions[at]) && says(mentions[at], 'mark', 'active-ingredient');
-  return (
-    isSaid &&
-    before !== undefined &&
-    isWord(before) &&
-    says(before, 'mark', 'article') &&
-    isDetermining(before) &&
-    !endsInPlural(mentions[at])
-  );
+  const isSaid = wordSays(mentions[at], 'mark', 'active-ingredient');
+  return isSaid && wordSays(before, 'mark', 'article') && isDetermining(before) && !endsInPlural(mentions[at]);
 }
 
 /** French `du`, and no `of` or `de`. */

@@ -3,7 +3,7 @@ import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
 import type { Span } from '../figures/span.js';
 import { plainOf, plainWords } from '../lexicon/token.js';
-import { entitiesOf, inOne, isSmall, isWord, type Mention, saidOf, says } from './mention.js';
+import { entitiesOf, inOne, isSmall, isWord, type Mention, saidOf, says, wordSays } from './mention.js';
 
 /**
  * `during the maintenance of N1 in July`, `pendant l'arrêt de N1`, `while N1 is in maintenance, …`: where the table of closures has just one such, it says when, and neither
@@ -46,18 +46,16 @@ function onlyLineOf(mentions: readonly Mention[]): readonly Entity[] {
 }
 
 function isIts(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'possessive');
+  return wordSays(mention, 'mark', 'possessive');
 }
 
 /** `during` a stop, or `while` a line is stopped. */
 function isDuring(mention: Mention): boolean {
-  return isDuringWord(mention) || (isWord(mention) && says(mention, 'mark', 'while'));
+  return isDuringWord(mention) || wordSays(mention, 'mark', 'while');
 }
 
 function isDuringWord(mention: Mention): boolean {
-  return (
-    isWord(mention) && says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'focus')
-  );
+  return wordSays(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'focus');
 }
 
 /** Whether what is told with `while` goes on: `while N1 is down for three weeks`. */

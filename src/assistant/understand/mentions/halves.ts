@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../figures/amount.js';
-import { endsInPlural, inOne, isWord, type Mention, saidOf, says } from './mention.js';
+import { endsInPlural, inOne, isWord, type Mention, saidOf, says, wordSays } from './mention.js';
 
 /** `one and a half hours`, `two and a half`, `an hour and a half`: a number and the half behind it, with their unit, are one amount. */
 export function withHalves(mentions: readonly Mention[]): readonly Mention[] {
@@ -30,7 +30,7 @@ function quartersOfHour(mentions: readonly Mention[], at: number): PartOfUnit | 
   const [quarters, next, behind] = mentions.slice(at, at + 3);
   const { unit, value } = quarters.amount ?? {};
   if (unit !== 'fraction' || value === undefined || (4 * value) % 2 !== 1 || next === undefined) return undefined;
-  const isOf = isWord(next) && says(next, 'mark', 'of');
+  const isOf = wordSays(next, 'mark', 'of');
   const hour = isOf ? behind : next;
   const isAnHour = hour?.amount?.unit === 'hour' && hour.amount.mayBeRate === true && hour.amount.value === 1;
   const isHour = isOf && hour !== undefined && isWord(hour) && unitOf(hour) === 'hour' && !endsInPlural(hour);

@@ -92,6 +92,11 @@ export function isWord(mention: Mention): boolean {
   return !isName(mention) && mention.amount === undefined && mention.time === undefined;
 }
 
+/** Whether there is a mention that is a word, no name, amount or time, and has a sense of a class, or one of that class. */
+export function wordSays(mention: Mention | undefined, is: string, what?: string): boolean {
+  return mention !== undefined && isWord(mention) && says(mention, is, what);
+}
+
 /** Whether it is a word for more or for less. */
 export function isMoreOrLess(mention: Mention): boolean {
   return isWord(mention) && (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'));

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../vocabulary.js';
-import { ambiguous, inOne, isName, isWord, type Mention, says } from './mention.js';
+import { ambiguous, inOne, isName, isWord, type Mention, says, wordSays } from './mention.js';
 
 /**
  * `la ligne de Mainz`, `the Mainz line`, `a line at Northfield`, `one of Northfield's lines`: one of several there, and which of them is not
@@ -29,7 +29,7 @@ function runAround(mentions: readonly Mention[], at: number): readonly Mention[]
 }
 
 const isLines = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'kind', 'resource');
+  mention !== undefined && wordSays(mention, 'kind', 'resource');
 
 /** `line`, `ligne`, of one. */
 const isLineNoun = (mention: Mention | undefined): boolean =>
@@ -38,13 +38,12 @@ const isLineNoun = (mention: Mention | undefined): boolean =>
 /** `the`, `la`, `notre`, and not `each`. */
 const isTheArticle = (mention: Mention | undefined): boolean =>
   mention !== undefined &&
-  isWord(mention) &&
-  says(mention, 'mark', 'article') &&
+  wordSays(mention, 'mark', 'article') &&
   !['one', 'each', 'several'].some((what) => says(mention, 'mark', what));
 
 /** `a`, `une`, `one`. */
 const isA = (mention: Mention | undefined): boolean =>
-  mention !== undefined && ((isWord(mention) && says(mention, 'mark', 'one')) || isOne(mention));
+  mention !== undefined && (wordSays(mention, 'mark', 'one') || isOne(mention));
 
 /** `one` alone. */
 const isOne = (mention: Mention | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { endOfPart, isLine, isWord, type Mention, says } from './mention.js';
+import { endOfPart, isLine, isWord, type Mention, wordSays } from './mention.js';
 
 /**
  * `L2 stops for two weeks and L3 picks up half`, `L3 absorbe un tiers de L2`: a line that takes over a part of what another one loses, and
@@ -13,7 +13,7 @@ export function withPickedUp(mentions: readonly Mention[]): readonly Mention[] {
     const [amount] = clause;
     const unit = amount?.amount?.unit;
     const isPart = unit === 'fraction' || (unit === 'percent' && lines.size > 1);
-    const isOfOther = clause.some((one) => isWord(one) && says(one, 'quantity'));
+    const isOfOther = clause.some((one) => wordSays(one, 'quantity'));
     const isTaken = isPickingUp(mention) && line !== undefined && isLine(line) && isPart && !isOfOther;
     return isTaken ? { ...mention, senses: [{ is: 'action', what: 'shift' }] } : mention;
   });
@@ -21,5 +21,5 @@ export function withPickedUp(mentions: readonly Mention[]): readonly Mention[] {
 
 /** `picks up`, `absorbs`, `récupère`. */
 export function isPickingUp(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'picking-up');
+  return wordSays(mention, 'mark', 'picking-up');
 }

@@ -6,7 +6,7 @@ import type { Lexicon, Phrase, Sense } from '../lexicon/sense.js';
 import type { Token } from '../lexicon/token.js';
 import { type NamedAt, type NameIndex, namedAt } from '../words/name-index.js';
 import { isCode, type Reader, wordsAt } from '../words/reader.js';
-import { isWord, type Mention, says } from './mention.js';
+import { type Mention, wordSays } from './mention.js';
 
 /** The stretches of a question in their order, each the longest that says one thing; of two alike a name wins, then a time, then an amount. */
 export function recognise(reader: Reader, names: NameIndex, question: string): Mention[] {
@@ -93,7 +93,7 @@ function isNumberBehind({ own, tokens }: Reader, at: number, before: readonly Me
   const isOpened = saysAlone(at, 'prep', 'to');
   if (!isNumber(isOpened ? at + 1 : at)) return false;
   const to = before[before.length - 1];
-  const isTo = isOpened || (to !== undefined && isWord(to) && says(to, 'action', 'set'));
+  const isTo = isOpened || wordSays(to, 'action', 'set');
   const length = before.slice(-longestTurn).findLast(({ amount }) => amount !== undefined)?.amount;
   return isTo && length !== undefined && isTime(length);
 }

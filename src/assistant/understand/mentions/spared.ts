@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/sense.js';
 import { plainOf } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, says } from './mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from './mention.js';
 import { isUnknown, nouns } from './passed-over.js';
 
 /** More unknown words than this are a question about something else. */
@@ -24,7 +24,7 @@ export function areSpared(
     const at = mentions.indexOf(mention);
     const before = mentions.slice(0, at).findLast((one) => !isUnknown(one) && !isBare(one));
     if (before === undefined || !isWordLike(mention) || isUnit(mentions, at)) return false;
-    const isForPurpose = isInfinitive(plainOf(mention.text)) && isWord(before) && says(before, 'mark', 'purpose');
+    const isForPurpose = isInfinitive(plainOf(mention.text)) && wordSays(before, 'mark', 'purpose');
     if (!isChange && (isForPurpose || isBeforeBest(mentions, at))) return true;
     if (endsInPreposition(before)) return false;
     return isChange ? isSubject(before) && takesAmount(mentions, at) : isVerb(mentions, at, before);
@@ -72,13 +72,13 @@ function isVerb(mentions: readonly Mention[], at: number, before: Mention): bool
     return isTaking && !says(next, 'prep') ? true : mentions[at - 1] !== before;
   }
   if (isDoer(before) && !says(before, 'mark', 'be')) return next !== undefined && !isThing(next) && !says(next, 'and');
-  return isWord(before) && says(before, 'mark', 'changing') && next === undefined;
+  return wordSays(before, 'mark', 'changing') && next === undefined;
 }
 
 /** `la solution la moins chère`. */
 function isBeforeBest(mentions: readonly Mention[], at: number): boolean {
   const next = mentions[at + 1];
-  return next !== undefined && isWord(next) && says(next, 'ask', 'better');
+  return wordSays(next, 'ask', 'better');
 }
 
 /** `would accept a minimum order of 200`: a verb with what it comes to behind it, in a part that has no other verb of change. */
@@ -88,12 +88,12 @@ function takesAmount(mentions: readonly Mention[], at: number): boolean {
   const start = mentions.findLastIndex((one, index) => index < at && isBorder(one)) + 1;
   const end = mentions.findIndex((one, index) => index > at && isBorder(one));
   const [front, behind] = [mentions.slice(start, at), mentions.slice(at + 1, end === -1 ? mentions.length : end)];
-  const isMoving = (one: Mention): boolean => isWord(one) && says(one, 'action') && !isSmall(one);
+  const isMoving = (one: Mention): boolean => wordSays(one, 'action') && !isSmall(one);
   const amount = behind.find((one) => one.amount !== undefined);
   if (amount === undefined || amount.amount?.sign !== undefined || [...front, ...behind].some(isMoving)) return false;
-  if (front.some((one) => one.amount !== undefined || (isWord(one) && says(one, 'action')))) return false;
+  if (front.some((one) => one.amount !== undefined || wordSays(one, 'action'))) return false;
   // `L2 forfeits 20 hours`, `the demand shrivels by 20%`: the verb alone would tell which way.
-  const isReplacing = behind.some((one) => isWord(one) && says(one, 'stop', 'in place of'));
+  const isReplacing = behind.some((one) => wordSays(one, 'stop', 'in place of'));
   // `la demande italienne prenait 10 %`: what stands before a verb that is known is none itself.
   const isOfAmount = ['by', 'of'].some((what) => says(behind[0], 'prep', what));
   return isReplacing || (isSmall(behind[0]) && !says(behind[0], 'mark', 'takes-time') && !isOfAmount);

@@ -1,7 +1,7 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { titleWords } from '../lexicon/situations.js';
 import { plainOf, plainWords } from '../lexicon/token.js';
-import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { isOutageOf } from './outage-scenario.js';
 import { entityOf, nameOf } from './title-words.js';
 
@@ -18,7 +18,7 @@ export function withCalled(mentions: readonly Mention[], vocabulary: Vocabulary)
   return withNew(withLaunched(byArticle(called, vocabulary), vocabulary), vocabulary);
 }
 
-const isKind = (mention: Mention): boolean => isWord(mention) && says(mention, 'kind', 'scenario');
+const isKind = (mention: Mention): boolean => wordSays(mention, 'kind', 'scenario');
 
 const isLink = (mention: Mention | undefined): boolean =>
   mention !== undefined &&
@@ -27,7 +27,7 @@ const isLink = (mention: Mention | undefined): boolean =>
   !says(mention, 'mark', 'one');
 
 /** `dans le`: a preposition with its article. */
-const isInThe = (mention: Mention): boolean => isWord(mention) && says(mention, 'prep', 'in') && mention.length > 1;
+const isInThe = (mention: Mention): boolean => wordSays(mention, 'prep', 'in') && mention.length > 1;
 
 /** What stands behind `scénario de`, or before `scenario`, taken with it for one name. */
 function besideKind(mentions: readonly Mention[], at: number, vocabulary: Vocabulary): readonly Mention[] {
@@ -54,7 +54,7 @@ function afterLinks(mentions: readonly Mention[], from: number): number {
 /** `le scénario de hausse de 10 %`: what is said of it more closely is no name. */
 function goesOn(mentions: readonly Mention[], end: number): boolean {
   const next = mentions[end];
-  return next !== undefined && (next.amount !== undefined || (isWord(next) && says(next, 'mark', 'of')));
+  return next !== undefined && (next.amount !== undefined || wordSays(next, 'mark', 'of'));
 }
 
 /** The one scenario that a stretch calls: by a word for its name, or by a line and a word for its standing still. */
@@ -131,13 +131,13 @@ function withNew(mentions: readonly Mention[], vocabulary: Vocabulary): readonly
   const isAsked = mentions.some((mention) => isWord(mention) && (says(mention, 'ask') || says(mention, 'kpi')));
   const isNamed = mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0);
   if (known === undefined || others.length > 0 || !isAsked || isNamed) return mentions;
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'prep', 'with'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'prep', 'with'));
   const length = at === -1 || mentions[at + 1] === undefined ? 0 : launchedBehind(mentions, at, known);
   const end = at + 1 + length;
   const isNewOne = length > 0 && isLink(mentions[at + 1]) && mentions.slice(at + 1, end).some(isNew);
   const isLaunch = isNewOne && mentions[end] !== undefined && isAlike(mentions[end], known.name);
   const last = isLaunch ? end + 1 : end;
-  const isEnd = mentions[last] === undefined || (isWord(mentions[last]) && says(mentions[last], 'and', 'comma'));
+  const isEnd = mentions[last] === undefined || wordSays(mentions[last], 'and', 'comma');
   return isNewOne && isEnd ? replaced(mentions, at + 1, last, known, vocabulary) : mentions;
 }
 
@@ -148,8 +148,7 @@ function launchedBehind(mentions: readonly Mention[], at: number, { title }: Kno
   if (goods < 1 || !isLink(behind[0])) return 0;
   const families = entitiesOf(behind[goods], 'family');
   const isFamily = families.length > 0 && families.every(({ value }) => plainWords(title).includes(value));
-  const isProduct =
-    isWord(behind[goods]) && says(behind[goods], 'kind', 'product') && behind.slice(0, goods).some(isNew);
+  const isProduct = wordSays(behind[goods], 'kind', 'product') && behind.slice(0, goods).some(isNew);
   return isFamily || isProduct ? goods + 1 : 0;
 }
 

@@ -6,7 +6,7 @@ import type { Composed } from '../changes/change.js';
 import type { Unclear } from '../changes/changed.js';
 import type { Clause } from '../clauses/clause.js';
 import { planSpan } from '../figures/span.js';
-import { isMarked, isWord, type Mention, says } from '../mentions/mention.js';
+import { isMarked, type Mention, says, wordSays } from '../mentions/mention.js';
 
 /** What changes say together that no one of them does by itself, and that leaves open what was meant. */
 export function doubtfulTogether(
@@ -65,7 +65,7 @@ function dismissedBehind(clauses: readonly Clause[], composed: readonly Composed
 /** `what if L3 stops in May, and what if it stops in June?`: the same at two times, asked twice, is one or the other. */
 function askedAgain(clauses: readonly Clause[], composed: readonly Composed[]): readonly Unclear[] {
   return clauses.flatMap(({ mentions }, at) => {
-    const again = mentions.find((mention) => isWord(mention) && says(mention, 'if'));
+    const again = mentions.find((mention) => wordSays(mention, 'if'));
     const [before, own] = [composed[at - 1], composed[at]].map(sameOf);
     const isSame = at > 0 && own.length > 0 && own.every((one) => before.includes(one));
     return again === undefined || !isSame

@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 
 /**
  * `to get the spring surge with line 2 down to a fill rate of 98%`: behind a line that is down a KPI is reached, so that `down to` is two
@@ -14,7 +14,7 @@ function isOfLineAndKpi(mentions: readonly Mention[], at: number): boolean {
   if (!isTo || before === undefined || entitiesOf(before, 'resource').length === 0) return false;
   const behind = mentions.slice(at + 1).filter((one) => isName(one) || !says(one, 'mark', 'article'));
   const [first, second] = behind;
-  const isKpi = (one: Mention | undefined): boolean => one !== undefined && isWord(one) && says(one, 'kpi');
+  const isKpi = (one: Mention | undefined): boolean => wordSays(one, 'kpi');
   return isKpi(first) || (first?.amount !== undefined && isKpi(second));
 }
 

@@ -3,7 +3,7 @@ import type { Change } from '../changes/changed.js';
 import type { Clause } from '../clauses/clause.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import { plainOf, plainWords } from '../lexicon/token.js';
-import { isWord, type Mention, says } from '../mentions/mention.js';
+import { type Mention, wordSays } from '../mentions/mention.js';
 
 /**
  * The scenario of the project that says what a clause says without a time: `line 2 is down` where there is `line-2-outage`. Its name
@@ -28,7 +28,7 @@ export function outageScenario(
 
 /** `completely`, `définitivement`: a line that is gone for all of the plan. */
 export function isGone(mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'wholly'));
+  return mentions.some((mention) => wordSays(mention, 'mark', 'wholly'));
 }
 
 /** Whether a scenario's name says that a resource stands still, and nothing else. */

@@ -1,6 +1,6 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { plainOf } from '../lexicon/token.js';
-import { entitiesOf, isLine, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isLine, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { isGone, isOutageOf } from './outage-scenario.js';
 import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, sensesOf, wordsOf } from './title-words.js';
 
@@ -17,7 +17,7 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
     return named === told ? mentions : named;
   }
   const isNamed = mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0);
-  if (isNamed && !mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'))) return mentions;
+  if (isNamed && !mentions.some((mention) => wordSays(mention, 'ask', 'compare'))) return mentions;
   const at = mentions.findIndex(opens);
   const told = (at === -1 ? undefined : toldFrom(mentions, at + 1)) ?? toldInFront(mentions);
   if (told === undefined || !asksOf([...mentions.slice(0, told.from), ...mentions.slice(told.end)])) return mentions;
@@ -29,19 +29,19 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
 
 /** Where `like in our outage scenario` begins, which ends a question, or what stands before a comma, and names none; -1 where nothing does. */
 function likenessIn(mentions: readonly Mention[]): number {
-  const like = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'like'));
+  const like = mentions.findIndex((mention) => wordSays(mention, 'mark', 'like'));
   const tail = mentions.slice(like + 1, likenessEnd(mentions, like + 1));
-  const isScenario = (mention: Mention): boolean => isWord(mention) && says(mention, 'kind', 'scenario');
+  const isScenario = (mention: Mention): boolean => wordSays(mention, 'kind', 'scenario');
   const isOf = (mention: Mention): boolean =>
     isScenario(mention) || isStop(mention) || isPlain(mention) || isLine(mention);
   if (like < 1 || !tail.some(isScenario) || !tail.every(isOf)) return -1;
   const before = mentions[like - 1];
-  return isWord(before) && says(before, 'and', 'comma') ? like - 1 : like;
+  return wordSays(before, 'and', 'comma') ? like - 1 : like;
 }
 
 /** Up to the comma behind what is likened, `with N2 out as in the outage scenario, how likely …`, or to the end. */
 function likenessEnd(mentions: readonly Mention[], from: number): number {
-  const comma = mentions.findIndex((mention, at) => at > from && isWord(mention) && says(mention, 'and', 'comma'));
+  const comma = mentions.findIndex((mention, at) => at > from && wordSays(mention, 'and', 'comma'));
   return comma === -1 ? mentions.length : comma;
 }
 
@@ -89,7 +89,7 @@ function toldInFront(mentions: readonly Mention[]): ReturnType<typeof toldFrom> 
   const isDenied = mentions.some(
     (mention) => isWord(mention) && (says(mention, 'not') || says(mention, 'mark', 'timely')),
   );
-  return next !== undefined && isWord(next) && says(next, 'and', 'comma') && !isDenied ? told : undefined;
+  return wordSays(next, 'and', 'comma') && !isDenied ? told : undefined;
 }
 
 /** `… in May? What does it cost`: where another question begins. */
@@ -100,10 +100,10 @@ const opensNext = (mention: Mention): boolean =>
 /** `… en heures sup`: in what something costs. */
 function isInMeasure(mentions: readonly Mention[], at: number): boolean {
   const [before, next] = [mentions[at], mentions[at + 1]];
-  return isWord(before) && says(before, 'prep', 'in') && next !== undefined && isWord(next) && says(next, 'quantity');
+  return wordSays(before, 'prep', 'in') && wordSays(next, 'quantity');
 }
 
-const isCost = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'cost');
+const isCost = (mention: Mention): boolean => wordSays(mention, 'quantity', 'cost');
 
 const isMeasure = ({ time, amount }: Mention): boolean => time !== undefined || amount !== undefined;
 
@@ -112,12 +112,12 @@ const isStop = (mention: Mention): boolean =>
 
 /** `if N2 stops in May`: that it stops at a time is told in full, where `is down in May` is how its outage may be called. */
 function isStoppedThen(part: readonly Mention[]): boolean {
-  const isVerb = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'comes-to-stop');
+  const isVerb = (mention: Mention): boolean => wordSays(mention, 'mark', 'comes-to-stop');
   return part.some(({ time }) => time !== undefined) && part.some(isVerb);
 }
 
 /** `closed`, `fermée`: someone decides it. */
-const isClosed = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'closing');
+const isClosed = (mention: Mention): boolean => wordSays(mention, 'mark', 'closing');
 
 /** `prévu dans notre scénario`, `as in our scenario`: that it is one says no more. */
 const isOfScenario = (mention: Mention): boolean =>

@@ -1,7 +1,16 @@
 import type { WrittenAmount } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isSmall, isSmallJoiner, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isSmall,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { type Settings, settingsIn } from './scenario-setting.js';
 
 interface Named {
@@ -103,7 +112,7 @@ function calledBehind(mentions: readonly Mention[], at: number, parameter: strin
     (entitiesOf(mention, 'parameter').some(({ value }) => value === parameter) ||
       (mention.entities.length === 0 && says(mention, 'parameter', parameter)));
   if (isCalled(first)) return 1;
-  return first !== undefined && isWord(first) && says(first, 'prep', 'of') && isCalled(second) ? 2 : 0;
+  return wordSays(first, 'prep', 'of') && isCalled(second) ? 2 : 0;
 }
 
 /** How many mentions behind a parameter say what it is counted in: `8 more hours a week`. */
@@ -117,7 +126,7 @@ function measureBehind(mentions: readonly Mention[], at: number, { calendar }: V
 /** `20% shorter only`: no more than the value. */
 function onlyBehind(mentions: readonly Mention[], at: number): number {
   const [only, next] = mentions.slice(at + 1, at + 3);
-  const isOnly = only !== undefined && isWord(only) && says(only, 'scope', 'only');
+  const isOnly = wordSays(only, 'scope', 'only');
   return isOnly && (next === undefined || isSmallJoiner(next)) ? 1 : 0;
 }
 
@@ -224,7 +233,7 @@ function isOfChange(mentions: readonly Mention[], at: number): boolean {
   const [way, what] = mentions.slice(at, at + 2);
   if (way === undefined || way.amount !== undefined) return false;
   const isWay = says(way, 'action', 'raise') || says(way, 'action', 'lower');
-  return isWay && what !== undefined && isWord(what) && says(what, 'quantity');
+  return isWay && wordSays(what, 'quantity');
 }
 
 /** The parameter that a name gives a value to: itself, or the one of its name or the only one of the scenario named. */

@@ -1,4 +1,14 @@
-import { entitiesOf, isJoiner, isName, isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isJoiner,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 
 /**
  * `the same winter-surge, only make the surge 40 percent`, `même chose que surge, mais avec L1 fermée`, `surge, mais mets 40 %`: a scenario once
@@ -50,9 +60,9 @@ function isLikening(mentions: readonly Mention[], like: number, at: number): boo
 
 /** `with in addition S3 closed`, `avec en plus S3 fermée`: on top of a scenario is what stands behind `with` in any case. */
 function withoutOnTop(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'prep', 'with'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'prep', 'with'));
   const [more, next] = mentions.slice(at + 1, at + 3);
-  const isOnTop = at !== -1 && next !== undefined && isWord(more) && says(more, 'mark', 'furthermore');
+  const isOnTop = at !== -1 && next !== undefined && wordSays(more, 'mark', 'furthermore');
   return isOnTop && isName(next) ? [...mentions.slice(0, at + 1), ...mentions.slice(at + 2)] : mentions;
 }
 
@@ -84,7 +94,7 @@ function isLink(mention: Mention): boolean {
 }
 
 function isParameter(mention: Mention): boolean {
-  return entitiesOf(mention, 'parameter').length > 0 || (isWord(mention) && says(mention, 'parameter'));
+  return entitiesOf(mention, 'parameter').length > 0 || wordSays(mention, 'parameter');
 }
 
 /** A scenario that is called as its parameter is that. */

@@ -1,7 +1,7 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { isMultiplied } from '../clauses/says-change.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
-import { isName, isScenario, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isScenario, isSmall, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 import { withCalled } from './called-scenario.js';
 import { withTitleFigure } from './title-figure.js';
@@ -166,7 +166,7 @@ function isLineOf(mentions: readonly Mention[], at: number, { name }: KnownScena
 }
 
 /** `tombe` of a line. */
-const breaksDown = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'breaking-down');
+const breaksDown = (mention: Mention): boolean => wordSays(mention, 'mark', 'breaking-down');
 
 /** A supplier of whom the scenario's description tells. */
 function isOwnerIn({ entities, text }: Mention, { description }: KnownScenario): boolean {
@@ -313,7 +313,7 @@ function isToldOf(part: readonly Mention[], known: KnownScenario): boolean {
   const words = wordsOf(known.description);
   const isTold = (mention: Mention): boolean => wordsOf(mention.text).some((word) => words.includes(word));
   const isWord = (mention: Mention): boolean => !isName(mention) && mention.amount === undefined;
-  const tells = (mention: Mention, is: string): boolean => isWord(mention) && says(mention, is) && isTold(mention);
+  const tells = (mention: Mention, is: string): boolean => wordSays(mention, is) && isTold(mention);
   return (
     part.some(({ entities }) => entities.some(({ kind }) => kind === 'resource')) &&
     part.some((mention) => tells(mention, 'cause')) &&

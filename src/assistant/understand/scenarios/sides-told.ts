@@ -1,6 +1,6 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { titleWords } from '../lexicon/situations.js';
-import { isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isScenario, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { outageIn } from './outage-told.js';
 import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, saysWord, sensesOf, wordsOf } from './title-words.js';
 
@@ -31,9 +31,7 @@ const isComparing = (mention: Mention): boolean =>
 
 /** Stretches between words that part or open sides, without articles in front, small words alone and what they are compared on. */
 function sidesIn(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const on = mentions.findIndex(
-    (mention) => isWord(mention) && says(mention, 'prep') && says(mention, 'mark', 'focus'),
-  );
+  const on = mentions.findIndex((mention) => wordSays(mention, 'prep') && says(mention, 'mark', 'focus'));
   const sides: Mention[][] = [[]];
   for (const mention of on === -1 ? mentions : mentions.slice(0, on)) {
     const side = sides[sides.length - 1];

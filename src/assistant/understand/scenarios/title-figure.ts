@@ -1,5 +1,5 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
-import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { entityOf, isAlike, isEmpty, isSameUnit, sensesOf, wordsOf } from './title-words.js';
 
 /**
@@ -9,7 +9,7 @@ import { entityOf, isAlike, isEmpty, isSameUnit, sensesOf, wordsOf } from './tit
 export function withTitleFigure(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
   const bare = bareTitle(mentions, vocabulary);
   if (bare !== undefined) return bare;
-  const place = mentions.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
+  const place = mentions.findIndex((mention) => wordSays(mention, 'stop', 'in place of'));
   const was = mentions[place + 1]?.amount;
   if (place === -1 || was === undefined || mentions.some((one) => entitiesOf(one, 'scenario').length > 0))
     return mentions;
@@ -50,7 +50,7 @@ function bareTitle(mentions: readonly Mention[], vocabulary: Vocabulary): readon
   return [...mentions.slice(0, mentions.length - run.length), named, amount];
 }
 
-const isArticle = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'article');
+const isArticle = (mention: Mention): boolean => wordSays(mention, 'mark', 'article');
 
 const opens = (mention: Mention): boolean =>
   isWord(mention) &&

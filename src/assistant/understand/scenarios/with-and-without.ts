@@ -10,6 +10,7 @@ import {
   type Mention,
   putIn,
   says,
+  wordSays,
 } from '../mentions/mention.js';
 
 /**
@@ -83,7 +84,7 @@ function lengthOfWithout(mentions: readonly Mention[], named: number): number {
   const [before, joiner, other] = [mentions[named - 1], mentions[named + 1], mentions[named + 2]];
   if (joiner === undefined || !isWord(joiner)) return 0;
   const isOther = (mention: Mention): boolean =>
-    isWithout(before) ? isWord(mention) && says(mention, 'prep', 'with') : isWithout(mention);
+    isWithout(before) ? wordSays(mention, 'prep', 'with') : isWithout(mention);
   const isJoining = says(joiner, 'prep', 'than') || says(joiner, 'or') || says(joiner, 'and');
   const isInOne = says(joiner, 'mark', 'and-without') && !isWithout(before);
   const length = isInOne ? 1 : isJoining && other !== undefined && isOther(other) ? 2 : 0;
@@ -93,10 +94,9 @@ function lengthOfWithout(mentions: readonly Mention[], named: number): number {
   return next !== undefined && isPronoun(next) ? length + 1 : length;
 }
 
-const isWithout = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'action', 'unless');
+const isWithout = (mention: Mention | undefined): boolean => wordSays(mention, 'action', 'unless');
 
-const isPronoun = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'pronoun');
+const isPronoun = (mention: Mention): boolean => wordSays(mention, 'mark', 'pronoun');
 
 /** `on margin`, `…, backlog and overtime only`: what the sides are compared on. */
 function opensMeasure(mention: Mention, at: number, told: readonly Mention[]): boolean {
@@ -108,20 +108,20 @@ function opensMeasure(mention: Mention, at: number, told: readonly Mention[]): b
   const isOpening = says(mention, 'kpi') || says(mention, 'and', 'comma') || says(mention, 'mark', 'lateness');
   const isList = isWord(mention) && isOpening && at > 0 && told.slice(at).every(isMeasure);
   if (isList) return true;
-  const isKpi = next !== undefined && isWord(next) && says(next, 'kpi');
-  return isWord(mention) && says(mention, 'prep') && says(mention, 'mark', 'focus') && isKpi;
+  const isKpi = wordSays(next, 'kpi');
+  return wordSays(mention, 'prep') && says(mention, 'mark', 'focus') && isKpi;
 }
 
 /** `baseline`, `the plan`. */
 function isPlanAsItIs(mention: Mention): boolean {
   const isBase = entitiesOf(mention, 'scenario').some(({ value }) => value === 'baseline');
-  return isBase || (isWord(mention) && says(mention, 'ask', 'plan'));
+  return isBase || wordSays(mention, 'ask', 'plan');
 }
 
 /** `compare the plan`: nothing that changes or asks for more. */
 const isFrame = (mention: Mention): boolean => isPlanAsItIs(mention) || isSmall(mention) || isComparing(mention);
 
-const isWithAndWithout = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'with-and-without');
+const isWithAndWithout = (mention: Mention): boolean => wordSays(mention, 'mark', 'with-and-without');
 
 /** `and the same with`, `et le même avec`: what is the same as the scenario before it, with something told behind it. */
 function isSameAgain(mentions: readonly Mention[], at: number): boolean {

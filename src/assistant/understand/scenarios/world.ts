@@ -18,6 +18,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../mentions/mention.js';
 import { nearNames } from '../words/near-names.js';
 import { doubtfulTogether } from './doubtful-together.js';
@@ -254,8 +255,7 @@ function timeBefore(clauses: readonly Clause[], composed: readonly Composed[]): 
 }
 
 /** `…, even running every line 16 hours more`: what is done against what was told at its time. */
-const isEven = ([first]: readonly Mention[]): boolean =>
-  first !== undefined && isWord(first) && says(first, 'mark', 'even');
+const isEven = ([first]: readonly Mention[]): boolean => wordSays(first, 'mark', 'even');
 
 const dated = ['demand', 'capacity'];
 
@@ -322,7 +322,7 @@ function withNames(unread: Unclear, vocabulary: Vocabulary): Unclear {
 
 /** `overtime but without L3`: the scenario without that line, or with it closed. */
 function partLeftOut(mentions: readonly Mention[]): readonly Unclear[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'unless'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'action', 'unless'));
   const line = mentions[at + 1];
   const isHours = mentions
     .slice(0, Math.max(0, at))

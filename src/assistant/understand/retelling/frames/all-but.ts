@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `all products but INS-100`, `every market but France`: behind each of a kind, `but` in front of one of them leaves it out. */
 export function withAllBut(mentions: readonly Mention[]): readonly Mention[] {
@@ -22,10 +22,10 @@ function isException(mentions: readonly Mention[], at: number): boolean {
     ? next.entities.some((entity) => says(kind, 'kind', entity.kind))
     : kind.entities.some((entity) => entity.kind === 'family');
   // `everywhere but Germany`
-  const isEverywhere = isWord(kind) && says(kind, 'scope', 'all');
+  const isEverywhere = wordSays(kind, 'scope', 'all');
   // `everything 2% dearer but insulins`: at the end, with nothing told of it
   const behind = mentions.slice(at + 1);
   const isAlone = behind.every((one) => isName(one) || says(one, 'prep', 'in') || says(one, 'mark', 'article'));
-  const isOfAll = mentions.slice(0, at).some((one) => isWord(one) && says(one, 'scope', 'all'));
+  const isOfAll = mentions.slice(0, at).some((one) => wordSays(one, 'scope', 'all'));
   return isEverywhere || (isAll && isKind) || (isAlone && isOfAll);
 }

@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { isName, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /**
  * `ne peut pas expédier plus de 4000 unités`, `cannot ship more than 4,000 units`: a verb that is denied, `more than` and an amount right
@@ -6,7 +6,7 @@ import { isName, isWord, type Mention, says, startOfPart } from '../../mentions/
  */
 export function withAtMost(mentions: readonly Mention[]): readonly Mention[] {
   const above = mentions.findIndex(
-    (mention, at) => isWord(mention) && says(mention, 'compare', 'above') && mentions[at + 1]?.amount !== undefined,
+    (mention, at) => wordSays(mention, 'compare', 'above') && mentions[at + 1]?.amount !== undefined,
   );
   const verb = mentions[above - 1];
   const not = mentions[above - 2];
@@ -28,9 +28,7 @@ export function withAtMost(mentions: readonly Mention[]): readonly Mention[] {
 
 /** The `plus` of `ne peut plus fournir plus de 30 000`. */
 function isNoMore(mentions: readonly Mention[], at: number): boolean {
-  const isDenied = mentions
-    .slice(startOfPart(mentions, at), at)
-    .some((one) => isWord(one) && says(one, 'mark', 'denying'));
+  const isDenied = mentions.slice(startOfPart(mentions, at), at).some((one) => wordSays(one, 'mark', 'denying'));
   return isDenied && says(mentions[at], 'and') && says(mentions[at], 'action', 'raise');
 }
 

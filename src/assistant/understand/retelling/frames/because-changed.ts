@@ -1,4 +1,13 @@
-import { endOfPart, isName, isSmallJoiner, isWord, type Mention, says, timesSaid } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isName,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  says,
+  timesSaid,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `add a shift on N1 in spring because demand doubles in those months`: a reason that is itself a change, with what it changes and by how
@@ -16,7 +25,7 @@ export function withBecauseChanged(mentions: readonly Mention[]): readonly Menti
 function sharedTime(mentions: readonly Mention[], at: number): readonly Mention[] {
   const part = mentions.slice(at + 1, endOfPart(mentions, at, isSmallJoiner));
   const times = mentions.slice(0, at).filter(({ time }) => time !== undefined);
-  const isTimed = part.some((one) => one.time !== undefined || (isWord(one) && says(one, 'mark', 'again')));
+  const isTimed = part.some((one) => one.time !== undefined || wordSays(one, 'mark', 'again'));
   return isTimed || times.length !== 1 ? [] : times;
 }
 
@@ -30,7 +39,7 @@ function isChangeBehind(mentions: readonly Mention[], at: number): boolean {
   const part = mentions.slice(at + 1, endOfPart(mentions, at, isSmallJoiner));
   const isOther = part.some((one) => isWord(one) && ['not', 'or', 'ask', 'if'].some((is) => says(one, is)));
   const isThing = part[0]?.time === undefined && part.some((one) => isName(one) || says(one, 'quantity'));
-  const moves = part.some((one) => isWord(one) && says(one, 'action') && !isFactor(one));
+  const moves = part.some((one) => wordSays(one, 'action') && !isFactor(one));
   const isHowMuch = part.some((one) => isFactor(one)) || (moves && part.some(isAmount));
   return isThing && isHowMuch && !isOther;
 }

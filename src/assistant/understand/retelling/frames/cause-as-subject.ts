@@ -9,6 +9,7 @@ import {
   type Mention,
   says,
   timesSaid,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -45,9 +46,7 @@ function isAddedTo(mentions: readonly Mention[], at: number): boolean {
   const share = mentions.findIndex(({ amount }, index) => index > at && amount?.unit === 'percent');
   const [to, ...behind] = mentions.slice(share + 1);
   const goods = behind.find((one) => !isWord(one) || !says(one, 'mark', 'article'));
-  return (
-    share !== -1 && to !== undefined && isWord(to) && says(to, 'prep', 'to') && goods !== undefined && isGoods(goods)
-  );
+  return share !== -1 && wordSays(to, 'prep', 'to') && goods !== undefined && isGoods(goods);
 }
 
 /** `customs hold everything from Mainz to Spain a week longer`: a cause in front of a way, and how much longer that takes. */
@@ -81,7 +80,7 @@ function isLossOf(mentions: readonly Mention[], at: number): boolean {
   const isShare = ['percent', 'fraction'].includes(mentions[share]?.amount?.unit ?? '');
   // `a quarter of` is one phrase.
   const isPart = share !== -1 && says(mentions[share], 'mark', 'part-of');
-  const isOf = isPart || (of !== undefined && isWord(of) && says(of, 'prep', 'of'));
+  const isOf = isPart || wordSays(of, 'prep', 'of');
   return isShare && isOf && isCounted(mentions, at) && !mentions.slice(0, at).some(isName);
 }
 

@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `which levers bring the backlog under 5,000, and what would they cost?`: levers that reach a target are shown with what they cost. */
 export function withoutCostAsked(mentions: readonly Mention[]): readonly Mention[] {
@@ -22,7 +22,7 @@ function asksForLevers(front: readonly Mention[]): boolean {
   );
   const isTarget =
     front.some(({ amount }) => amount !== undefined) &&
-    front.some((mention) => isWord(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
+    front.some((mention) => wordSays(mention, 'kpi') && !says(mention, 'quantity'));
   return isAsked && isTarget && !isOther;
 }
 

@@ -1,11 +1,11 @@
-import { endOfPart, isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { endOfPart, isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `no overtime except 12 hours on L2 in May`, `heures sup interdites sauf L2 en mai, 12 heures`: none of something elsewhere, and so much of
  * it where it is left; told as two clauses.
  */
 export function withDeniedExcept(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'except'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'scope', 'except'));
   const front = mentions.slice(0, Math.max(0, at));
   const quantity = front.findLast((mention) => says(mention, 'quantity') && mention.amount === undefined);
   const isDenied = front.some((mention) => !isName(mention) && says(mention, 'action', 'unless'));

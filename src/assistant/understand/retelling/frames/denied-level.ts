@@ -1,4 +1,4 @@
-import { endOfPart, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, isName, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /**
  * `L3 does not go up to 110 hours in April but stays at 100`, `N3 will not get its extra hours in April, it stays at 530`: what does not
@@ -35,7 +35,7 @@ function isDeniedMove(mentions: readonly Mention[], at: number): boolean {
   const kept = mentions.slice(end + 1, endOfPart(mentions, end));
   const isLine = ({ entities }: Mention): boolean => entities.every(({ kind }) => kind === 'resource');
   const names = denied.filter(isName);
-  const others = denied.filter((mention) => isWord(mention) && says(mention, 'action'));
+  const others = denied.filter((mention) => wordSays(mention, 'action'));
   const isSet = denied.some((mention, index) => isTo(mention) && denied[index + 1]?.amount !== undefined);
   const isMoved = others.some(
     (mention) =>
@@ -49,14 +49,14 @@ function isDeniedMove(mentions: readonly Mention[], at: number): boolean {
 
 /** So many hours that a line stays at, with no name of its own. */
 function isLevelKept(part: readonly Mention[]): boolean {
-  const at = part.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'keeping'));
+  const at = part.findIndex((mention) => wordSays(mention, 'mark', 'keeping'));
   const levels = part.filter(({ amount }) => amount !== undefined && !amount.isRate);
   const [level] = levels;
   const isHours = level?.amount !== undefined && ['hour', 'none'].includes(level.amount.unit);
   return at !== -1 && levels.length === 1 && isHours && part.indexOf(level) > at && !part.some(isName);
 }
 
-const isTo = (mention: Mention): boolean => isWord(mention) && says(mention, 'prep', 'to');
+const isTo = (mention: Mention): boolean => wordSays(mention, 'prep', 'to');
 
 function lasting(mention: Mention): Mention {
   return mention.time === undefined

@@ -1,4 +1,13 @@
-import { endOfPart, isName, isWord, type Mention, saidOf, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isName,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /** `can no longer be made on N1 or N2`: between two names of a kind, behind what is denied, `or` says that neither is. */
 export function withDeniedOr(mentions: readonly Mention[]): readonly Mention[] {
@@ -13,7 +22,7 @@ function isDeniedOr(mentions: readonly Mention[], at: number): boolean {
   if (!says(mention, 'or') && !says(mention, 'mark', 'nor')) return false;
   const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
   const front = mentions.slice(startOfPart(mentions, at), at);
-  const isDenied = front.some((one) => isWord(one) && says(one, 'action', 'unmade')) || isNone(front, own);
+  const isDenied = front.some((one) => wordSays(one, 'action', 'unmade')) || isNone(front, own);
   // `whether … or …` asks, and more denials than one are not plain.
   const isAsked = own.some((one) => one !== mention && isWord(one) && ['ask', 'if', 'not'].some((is) => says(one, is)));
   const kinds = before.entities.map(({ kind }) => kind);
@@ -26,7 +35,7 @@ function isNone(front: readonly Mention[], own: readonly Mention[]): boolean {
   const isOther = (one: Mention): boolean =>
     (one.amount !== undefined && !none.includes(one) && !one.amount.isRate) ||
     (isWord(one) && !none.includes(one) && says(one, 'action') && !says(one, 'filler'));
-  const quantity = front.findIndex((one) => isWord(one) && says(one, 'quantity'));
+  const quantity = front.findIndex((one) => wordSays(one, 'quantity'));
   return none.length === 1 && front.indexOf(none[0]) < quantity && !own.some(isOther);
 }
 

@@ -1,8 +1,8 @@
-import { isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+import { isWord, type Mention, saidOf, says, wordSays } from '../../mentions/mention.js';
 
 /** `prévisions …, pays par pays`: of forecasts no more than `by country`. */
 export function withEachByEach(mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'forecast'))) return mentions;
+  if (!mentions.some((mention) => wordSays(mention, 'ask', 'forecast'))) return mentions;
   return mentions.filter((mention, at) => {
     const [by, again] = mentions.slice(at + 1, at + 3);
     const [kind] = isWord(mention) ? saidOf(mention, 'kind') : [];

@@ -1,4 +1,4 @@
-import { isBorder, isName, isScenario, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isBorder, isName, isScenario, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `…, Loratin excepted`, `…, Loratin exclu`: what leaves something out behind its name, put in front of it as `except` stands. */
 export function withExceptInFront(mentions: readonly Mention[]): readonly Mention[] {
@@ -18,7 +18,7 @@ export function withExceptInFront(mentions: readonly Mention[]): readonly Mentio
 function closesException(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
   const isEnd = next === undefined || isBorder(next);
-  return before !== undefined && isName(before) && isWord(mention) && says(mention, 'scope', 'except') && isEnd;
+  return before !== undefined && isName(before) && wordSays(mention, 'scope', 'except') && isEnd;
 }
 
 /** Where the names of its kind before it begin: behind the last comma in front of which something else stands. */
@@ -37,7 +37,7 @@ function listStart(mentions: readonly Mention[], at: number): number {
 
 /** `surge except L1 is closed in June`: behind a scenario alone, a change that it is to be played with, and nothing that is left out of one. */
 export function withExceptClause(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'except'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'scope', 'except'));
   const front = mentions.slice(0, Math.max(0, at));
   const isOf = (mention: Mention): boolean =>
     isScenario(mention) || (isWord(mention) && (isSmall(mention) || says(mention, 'kind', 'scenario')));

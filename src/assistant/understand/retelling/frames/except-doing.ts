@@ -10,6 +10,7 @@ import {
   says,
   sharesKind,
   timesSaid,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -17,7 +18,7 @@ import {
  * its own is told as two: the change without it, and at the same time its own.
  */
 export function withExceptDoing(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'except'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'scope', 'except'));
   const start = at === -1 ? -1 : mentions.findIndex((mention, index) => index > at && !isWord(mention));
   if (start === -1 || !isName(mentions[start]) || !mentions.slice(at + 1, start).every(isPlain)) return mentions;
   const named = endOfNames(mentions, start);
@@ -39,8 +40,7 @@ export function withExceptDoing(mentions: readonly Mention[]): readonly Mention[
 /** `in`, `the`. */
 const isPlain = (mention: Mention): boolean => isWord(mention) && isSmall(mention) && !isJoiner(mention);
 
-const isComma = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'and', 'comma');
+const isComma = (mention: Mention | undefined): boolean => wordSays(mention, 'and', 'comma');
 
 /** A comma, `which`, `where it`: what stands between the names and what becomes of them. */
 const isOpening = (mention: Mention): boolean =>
@@ -68,8 +68,8 @@ function isOwnChange(mentions: readonly Mention[], at: number, named: number, op
     .slice(named, opened)
     .some((one) => says(one, 'ask', 'which') || says(one, 'mark', 'pronoun'));
   const [first] = own;
-  const isTold = first.amount?.sign !== undefined || (isWord(first) && says(first, 'action'));
-  const isOther = own.some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
+  const isTold = first.amount?.sign !== undefined || wordSays(first, 'action');
+  const isOther = own.some((one) => isName(one) || wordSays(one, 'quantity'));
   return mentions.slice(0, at).some(isChanged) && own.some(isChanged) && (isRelative || (isTold && !isOther));
 }
 

@@ -1,11 +1,11 @@
-import { isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `find the extra hours on L3 that bring OTIF back to 97%`, `trouve le stock de sécurité qui donne 99 % de taux de service`: what is to be found
  * for a value of a KPI is asked for: `how many extra hours …`.
  */
 export function withFinding(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'finding'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'finding'));
   const behind = mentions.slice(at + 1);
   const place = behind.findIndex((one) => isName(one) || !isOfArticle(one));
   const sought = at === -1 ? undefined : behind[place];

@@ -1,8 +1,8 @@
-import { isJoiner, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `after the latest trials, the yield would be 93%`, `d'après les derniers tests, …`: from where it is known, in front of what changes. */
 export function withoutFindingsTold(mentions: readonly Mention[]): readonly Mention[] {
-  const start = mentions.findIndex((mention) => !(isWord(mention) && says(mention, 'if')));
+  const start = mentions.findIndex((mention) => !wordSays(mention, 'if'));
   const end = mentions.findIndex((mention, at) => at > start && isMarkedAs(mention, 'findings'));
   const first = mentions[start];
   if (end === -1 || !isMarkedAs(first, 'source-of')) return mentions;
@@ -13,9 +13,9 @@ export function withoutFindingsTold(mentions: readonly Mention[]): readonly Ment
   if (!isKnown || !between.every((mention) => isWord(mention) && (isSmall(mention) || isLast(mention))))
     return mentions;
   const next = mentions[end + 1];
-  const isTimed = next !== undefined && (next.time !== undefined || (isWord(next) && says(next, 'prep')));
+  const isTimed = next !== undefined && (next.time !== undefined || wordSays(next, 'prep'));
   if (next === undefined || isTimed) return mentions;
   return [...mentions.slice(0, start), ...mentions.slice(isJoiner(next) ? end + 2 : end + 1)];
 }
 
-const isMarkedAs = (mention: Mention, what: string): boolean => isWord(mention) && says(mention, 'mark', what);
+const isMarkedAs = (mention: Mention, what: string): boolean => wordSays(mention, 'mark', what);

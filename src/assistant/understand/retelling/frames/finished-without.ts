@@ -1,4 +1,4 @@
-import { isWord, type Mention, says } from '../../mentions/mention.js';
+import { isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `would that be enough to finish without backlog?`, `ça suffirait à finir sans retard ?`: what something suffices for is to be without backlog,
@@ -8,10 +8,8 @@ export function withFinishedWithout(mentions: readonly Mention[]): readonly Ment
   const at = mentions.findIndex((_, index) => index > 1 && counted(mentions, index) !== undefined);
   const what = at === -1 ? undefined : counted(mentions, at);
   const enough =
-    what === undefined
-      ? -1
-      : mentions.slice(0, at).findLastIndex((one) => isWord(one) && says(one, 'mark', 'sufficing'));
-  const isFor = enough !== -1 && mentions.slice(enough + 1, at).every((one) => isWord(one) && says(one, 'prep'));
+    what === undefined ? -1 : mentions.slice(0, at).findLastIndex((one) => wordSays(one, 'mark', 'sufficing'));
+  const isFor = enough !== -1 && mentions.slice(enough + 1, at).every((one) => wordSays(one, 'prep'));
   if (what === undefined || !isFor) return mentions;
   const sense = says(what, 'kpi') ? what.senses.filter(({ is }) => is === 'kpi') : [{ is: 'kpi', what: 'backlog' }];
   const verb: Mention = { ...mentions[at], senses: avoiding };
@@ -23,9 +21,9 @@ export function withFinishedWithout(mentions: readonly Mention[]): readonly Ment
 function counted(mentions: readonly Mention[], at: number): Mention | undefined {
   const [verb, ...behind] = mentions.slice(at, at + farthest);
   if (!isWord(verb) || !says(verb, 'mark', 'finishing')) return undefined;
-  const isNone = (one: Mention): boolean => isWord(one) && says(one, 'action', 'unless');
+  const isNone = (one: Mention): boolean => wordSays(one, 'action', 'unless');
   const isNothingBetween = (one: Mention): boolean =>
-    isNone(one) || (isWord(one) && says(one, 'mark', 'article')) || says(one, 'mark', 'each');
+    isNone(one) || wordSays(one, 'mark', 'article') || says(one, 'mark', 'each');
   const end = behind.findIndex((one) => !isNothingBetween(one));
   const what = behind[end];
   const isDenied = isNone(verb) || behind.slice(0, Math.max(0, end)).some(isNone);

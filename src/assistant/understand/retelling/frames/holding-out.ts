@@ -1,4 +1,4 @@
-import { isJoiner, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `…, on tiendrait ?`, `if L1 is closed in May, would we hold up?`, `le plan tiendrait ?`: whether we hold out, with nothing behind it that is
@@ -13,8 +13,8 @@ export function withoutHoldingOut(mentions: readonly Mention[]): readonly Mentio
 
 function isHoldingOut(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
-  const isEnd = next === undefined || isJoiner(next) || (isWord(next) && says(next, 'if'));
-  return isWord(mention) && says(mention, 'mark', 'holding') && isEnd && before !== undefined && isOurs(before);
+  const isEnd = next === undefined || isJoiner(next) || wordSays(next, 'if');
+  return wordSays(mention, 'mark', 'holding') && isEnd && before !== undefined && isOurs(before);
 }
 
 /** `on`, `nous`, `would we`, `ça`, `le plan`. */

@@ -1,4 +1,4 @@
-import { isJoiner, isName, isWord, type Mention, says, timesSaid } from '../../mentions/mention.js';
+import { isJoiner, isName, isWord, type Mention, says, timesSaid, wordSays } from '../../mentions/mention.js';
 
 /**
  * `si L2 s'arrête en mai et si le stock baisse`: behind an `if`, `et si` joins what is supposed as well; and so does `…, then assume B` behind
@@ -25,7 +25,7 @@ export function withIfAgain(said: readonly Mention[]): readonly Mention[] {
 }
 
 function isIf(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'if');
+  return wordSays(mention, 'if');
 }
 
 /** The only `if`, a verb of supposing, behind a joiner and what is told in full. */

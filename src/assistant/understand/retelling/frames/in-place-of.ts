@@ -1,5 +1,14 @@
 import type { Amount } from '../../figures/amount.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  isJoiner,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 const farthest = 6;
 
@@ -61,7 +70,7 @@ function becoming(now: Amount, was: Amount): Amount {
 function lastFormer(mentions: readonly Mention[], place: number, first: number): number {
   const [and, next, behind] = mentions.slice(first + 1, first + 4);
   const [was, other] = [mentions[first]?.amount, next?.amount];
-  const isPair = and !== undefined && isWord(and) && says(and, 'and') && was !== undefined && other !== undefined;
+  const isPair = wordSays(and, 'and') && was !== undefined && other !== undefined;
   const isLast = behind === undefined || isJoiner(behind);
   const isOfNames = mentions.slice(0, place).filter(isName).length > 1;
   return isPair && isLast && isOfNames && isAlike(other, was) ? first + 2 : first;
@@ -77,7 +86,7 @@ function isTurning(mentions: readonly Mention[], at: number): boolean {
   if (was.isRate || was.becomes || now.becomes || !isAlike(now, was)) return false;
   if (/^(?:->|→)$/.test(mentions[at].text)) return true;
   const opening = mentions[at - 2];
-  const isOpened = opening !== undefined && isWord(opening) && says(opening, 'prep');
+  const isOpened = wordSays(opening, 'prep');
   return !isOpened && was.sign === undefined && now.value < was.value && (now.unit === was.unit || was.unit === 'none');
 }
 
@@ -92,7 +101,7 @@ function turned(mentions: readonly Mention[], at: number): readonly Mention[] {
 
 /** `from March already and not just from May`: of two times the one that no longer is. */
 function withoutDenied(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'not'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'not'));
   const before = mentions.slice(0, at).findLastIndex((mention) => !isSmall(mention));
   const behind = mentions.findIndex((mention, index) => index > at && !isSmall(mention));
   const isBetween = at !== -1 && mentions[before]?.time !== undefined && mentions[behind]?.time !== undefined;
@@ -204,7 +213,7 @@ function nowOf(mentions: readonly Mention[], at: number): readonly Mention[] {
 function isBeforeAndNow(mentions: readonly Mention[], at: number): boolean {
   const [was, before, comma, amount, now] = mentions.slice(at, at + 5);
   if (now === undefined || was.amount === undefined || amount.amount === undefined) return false;
-  const isBefore = isWord(before) && says(before, 'mark', 'formerly');
+  const isBefore = wordSays(before, 'mark', 'formerly');
   const end = mentions[at + 5];
   return (
     isBefore &&
@@ -215,8 +224,7 @@ function isBeforeAndNow(mentions: readonly Mention[], at: number): boolean {
   );
 }
 
-const isFormerly = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'mark', 'formerly');
+const isFormerly = (mention: Mention | undefined): boolean => wordSays(mention, 'mark', 'formerly');
 
 const isOfNow = (mention: Mention): boolean => !isName(mention) && mention.amount === undefined && says(mention, 'now');
 
@@ -241,7 +249,7 @@ const isOpening = (mention: Mention): boolean =>
 function amountBehind(mentions: readonly Mention[], from: number): number {
   // `au lieu de passer à 475`
   const isOpening = (mention: Mention): boolean =>
-    isSmall(mention) ? !says(mention, 'and') : isWord(mention) && says(mention, 'action', 'set');
+    isSmall(mention) ? !says(mention, 'and') : wordSays(mention, 'action', 'set');
   const at = mentions.findIndex((mention, index) => index >= from && !isOpening(mention));
   return at !== -1 && mentions[at].amount?.isRate === undefined && mentions[at].amount !== undefined ? at : -1;
 }

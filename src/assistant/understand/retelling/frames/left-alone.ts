@@ -8,6 +8,7 @@ import {
   says,
   sharesKind,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -49,7 +50,7 @@ function closingIn(behind: readonly Mention[]): readonly Mention[] {
   const [as, it, is] = rest;
   const isAsItIs =
     rest.length === 3 && isWord(as) && says(it, 'mark', 'pronoun') && says(is, 'mark', 'be') && rest.every(isWord);
-  return isAsItIs ? rest : rest.filter((mention) => isWord(mention) && says(mention, 'mark', 'left-alone'));
+  return isAsItIs ? rest : rest.filter((mention) => wordSays(mention, 'mark', 'left-alone'));
 }
 
 const isLeaving = (mention: Mention): boolean =>
@@ -58,7 +59,7 @@ const isLeaving = (mention: Mention): boolean =>
 /** A name, or an `and` between two. */
 const isNamed = (mention: Mention): boolean => isName(mention) || isJoiner(mention);
 
-const isStaying = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'staying');
+const isStaying = (mention: Mention): boolean => wordSays(mention, 'mark', 'staying');
 
 /** Names, the word that they stay, and small words: of no time, and with no quantity. */
 function isPlainPart(mentions: readonly Mention[], at: number): boolean {

@@ -1,11 +1,11 @@
-import { isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `we sell neither A nor B any longer`, `neither L1 nor L2 works in May`: what is sold or works is stopped, for the names between. Beside
  * other verbs, or with anything but names between, a denial stays as it is, and is asked back.
  */
 export function withNeither(mentions: readonly Mention[]): readonly Mention[] {
-  const first = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'neither'));
+  const first = mentions.findIndex((mention) => wordSays(mention, 'mark', 'neither'));
   if (first === -1) return mentions;
   const from = mentions.findLastIndex((mention, at) => at < first && isBorder(mention)) + 1;
   const end = mentions.findIndex((mention, at) => at > first && isBorder(mention));
@@ -13,7 +13,7 @@ export function withNeither(mentions: readonly Mention[]): readonly Mention[] {
   const last = lastOfList(mentions, first);
   const around = [...mentions.slice(from, first), ...mentions.slice(last + 1, to)];
   const isLine = mentions.slice(first, last).some(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
-  const isVerb = around.some((mention) => isWord(mention) && says(mention, isLine ? 'works' : 'sells'));
+  const isVerb = around.some((mention) => wordSays(mention, isLine ? 'works' : 'sells'));
   const isPlain = around.every((mention) => (isWord(mention) ? isCarrying(mention) : isWhen(mention)));
   if (last === first || !isVerb || !isPlain || around.some(({ amount }) => amount !== undefined)) return mentions;
   const stopping: Mention = {
@@ -42,7 +42,7 @@ function lastOfList(mentions: readonly Mention[], first: number): number {
   let at = nameAt(mentions, first + 1);
   while (at !== -1) {
     last = at;
-    const isNext = mentions[at + 1] !== undefined && isWord(mentions[at + 1]) && says(mentions[at + 1], 'mark', 'nor');
+    const isNext = mentions[at + 1] !== undefined && wordSays(mentions[at + 1], 'mark', 'nor');
     if (!isNext) break;
     at = nameAt(mentions, at + 2);
   }

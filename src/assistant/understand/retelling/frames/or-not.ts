@@ -1,4 +1,4 @@
-import { isGoods, isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isGoods, isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `are the forecasts accurate or not?`, `INS-100 sera-t-il en rupture en mai ou pas ?`: behind what is asked, `or not` asks nothing more. Behind a
@@ -16,9 +16,9 @@ export function withoutOrNot(mentions: readonly Mention[]): readonly Mention[] {
 /** Over how many mentions `or not` goes; 0 where it does not stand. */
 function orNotLength(mentions: readonly Mention[], at: number): number {
   const [or, not] = mentions.slice(at, at + 2);
-  if (isWord(or) && says(or, 'mark', 'or-not')) return 1;
-  const isDenied = not !== undefined && isWord(not) && says(not, 'not') && !says(not, 'action') && !says(not, 'ask');
-  return isDenied && isWord(or) && says(or, 'or') && not.length === 1 ? 2 : 0;
+  if (wordSays(or, 'mark', 'or-not')) return 1;
+  const isDenied = wordSays(not, 'not') && !says(not, 'action') && !says(not, 'ask');
+  return isDenied && wordSays(or, 'or') && not.length === 1 ? 2 : 0;
 }
 
 /** A question of a kind of its own, or of a KPI. */

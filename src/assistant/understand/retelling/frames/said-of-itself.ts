@@ -1,4 +1,4 @@
-import { entitiesOf, isWord, type Mention, says } from '../../mentions/mention.js';
+import { entitiesOf, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `we lose Osteria as a supplier`: what it is anyway says nothing of it. */
 export function withoutAsSupplier(mentions: readonly Mention[]): readonly Mention[] {
@@ -8,20 +8,19 @@ export function withoutAsSupplier(mentions: readonly Mention[]): readonly Mentio
   if (at === -1) return mentions;
   const kind = mentions.findIndex((mention, index) => index > at + 1 && says(mention, 'kind', 'supplier'));
   const between = mentions.slice(at + 2, Math.max(at + 2, kind));
-  const isPlain = between.every((mention) => isWord(mention) && says(mention, 'mark', 'article'));
-  const isLost = mentions.some((mention) => isWord(mention) && says(mention, 'action', 'lose'));
+  const isPlain = between.every((mention) => wordSays(mention, 'mark', 'article'));
+  const isLost = mentions.some((mention) => wordSays(mention, 'action', 'lose'));
   return kind !== -1 && isPlain && isLost ? [...mentions.slice(0, at + 1), ...mentions.slice(kind + 1)] : mentions;
 }
 
-const isGround = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'mark', 'ground');
+const isGround = (mention: Mention | undefined): boolean => wordSays(mention, 'mark', 'ground');
 
 /** `let the safety stock be 14 days instead`: in the place of what it is now, behind what it becomes. */
 export function withoutInstead(mentions: readonly Mention[]): readonly Mention[] {
   const last = mentions[mentions.length - 1];
   const before = mentions[mentions.length - 2];
   const isTold = before?.amount !== undefined || before?.time !== undefined;
-  const isLast = last !== undefined && isWord(last) && says(last, 'follow', 'instead') && !says(last, 'action');
+  const isLast = wordSays(last, 'follow', 'instead') && !says(last, 'action');
   return isLast && isTold && mentions.length > longestFollowUp ? mentions.slice(0, -1) : mentions;
 }
 

@@ -1,11 +1,11 @@
-import { endOfPart, isJoiner, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, isJoiner, isName, type Mention, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /** `a month (30 days) late`, `un mois de retard (30 jours)`: a length of time right behind the same one in other units says it again. */
 export function withoutSameLength(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention, at) => {
     const [before, way] = mentions.slice(Math.max(0, at - 2), at);
     const isAgain = [before, way].some((one) => one !== undefined && isSameLength(one, mention));
-    const isWay = way === undefined || way.amount !== undefined || (isWord(way) && says(way, 'action'));
+    const isWay = way === undefined || way.amount !== undefined || wordSays(way, 'action');
     return !isAgain || !isWay || (way ?? before).from + (way ?? before).length !== mention.from;
   });
 }
@@ -22,15 +22,15 @@ function isSameLength({ amount: one }: Mention, { amount: other }: Mention): boo
 
 /** `60 units fewer, that is 790 instead of 850`: what is told again as what it becomes says no more than the first. */
 export function withoutToldTwice(mentions: readonly Mention[]): readonly Mention[] {
-  const namely = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'that-is'));
+  const namely = mentions.findIndex((mention) => wordSays(mention, 'mark', 'that-is'));
   if (namely < 1 || !isJoiner(mentions[namely - 1])) return mentions;
   const end = endOfPart(mentions, namely);
   const own = mentions.slice(namely + 1, end);
   const before = mentions.slice(startOfPart(mentions, namely - 1), namely - 1);
   const by = countsIn(before);
   const isOfUnits = own.every((mention) => !isName(mention) && mention.time === undefined);
-  const way = ['raise', 'lower'].filter((what) => before.some((one) => isWord(one) && says(one, 'action', what)));
-  const instead = own.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
+  const way = ['raise', 'lower'].filter((what) => before.some((one) => wordSays(one, 'action', what)));
+  const instead = own.findIndex((mention) => wordSays(mention, 'stop', 'in place of'));
   const [becomes, was] = [own.slice(0, Math.max(0, instead)), own.slice(instead + 1)].map(countsIn);
   if (!isOfUnits || way.length !== 1 || [by, becomes, was].some(({ length }) => length !== 1)) return mentions;
   const isSame = was[0] + (way[0] === 'raise' ? by[0] : -by[0]) === becomes[0];

@@ -1,5 +1,5 @@
 import type { Amount } from '../../figures/amount.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `from four weeks to seven`, `de deux mois à un`: behind what it was, a number alone is counted as that was. */
 export function withUnitOfFormer(mentions: readonly Mention[]): readonly Mention[] {
@@ -24,7 +24,7 @@ function formerOf(mentions: readonly Mention[], at: number): Amount | undefined 
   const former = near.findLastIndex(({ amount }) => amount !== undefined);
   const was = near[former]?.amount;
   const before = mentions[at - 1 - near.length + former - 1];
-  const isFrom = before !== undefined && isWord(before) && says(before, 'prep', 'from');
+  const isFrom = wordSays(before, 'prep', 'from');
   const isPlain = near.slice(former + 1).every((one) => isWord(one) && isTurning(one));
   if (was === undefined || !isFrom || !isPlain || was.isRate || was.sign !== undefined) return undefined;
   return was.unit === 'none' ? undefined : was;
@@ -55,5 +55,5 @@ function isNumberAlone(mentions: readonly Mention[], at: number): boolean {
     return amount.unit === 'none' && amount.sign === undefined && amount.upTo === undefined && !isName(mention);
   const next = mentions[at + 1];
   const isEnd = next === undefined || (!isName(next) && next.amount === undefined && isSmall(next));
-  return isWord(mention) && says(mention, 'mark', 'one') && isEnd;
+  return wordSays(mention, 'mark', 'one') && isEnd;
 }

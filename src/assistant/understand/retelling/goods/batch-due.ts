@@ -1,9 +1,9 @@
-import { endOfPart, entitiesOf, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, entitiesOf, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /** `the Lispera batch that should come into Southport on 12 January`: goods of a batch that arrives on a day are a delivery that is due. */
 export function withBatchDue(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) =>
-    isWord(mention) && says(mention, 'mark', 'batch') && isDue(mentions, at)
+    wordSays(mention, 'mark', 'batch') && isDue(mentions, at)
       ? { ...mention, senses: [{ is: 'quantity', what: 'receipt' }] }
       : mention,
   );
@@ -23,10 +23,6 @@ function isDue(mentions: readonly Mention[], at: number): boolean {
         ['delay', 'slip', 'hasten'].some((what) => says(mention, 'action', what))),
   );
   return (
-    isGoods &&
-    !isLine &&
-    isDay &&
-    isComing &&
-    !part.some((one) => one !== mentions[at] && isWord(one) && says(one, 'quantity'))
+    isGoods && !isLine && isDay && isComing && !part.some((one) => one !== mentions[at] && wordSays(one, 'quantity'))
   );
 }

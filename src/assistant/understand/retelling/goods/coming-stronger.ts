@@ -10,6 +10,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -41,6 +42,6 @@ function isOfSales(part: readonly Mention[], verb: Mention): boolean {
   const isOther = (mention: Mention): boolean =>
     isLine(mention) ||
     bought.some((kind) => entitiesOf(mention, kind).length > 0) ||
-    (mention !== verb && isWord(mention) && says(mention, 'quantity') && !says(mention, 'quantity', 'demand'));
+    (mention !== verb && wordSays(mention, 'quantity') && !says(mention, 'quantity', 'demand'));
   return part.some(isSold) && !part.some(isOther);
 }

@@ -8,6 +8,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 const ofProducts = ['priority', 'safety', 'shelflife', 'demand', 'stock'];
@@ -47,7 +48,7 @@ function namesInForm(mentions: readonly Mention[], at: number): readonly Mention
   const behind = mentions.slice(at + 2);
   const end = behind.findIndex((one) => !isProduct(one) && !isSmall(one) && !isJoiner(one));
   const list = end === -1 ? behind : behind.slice(0, end);
-  const isOf = isWord(of) && says(of, 'mark', 'of');
+  const isOf = wordSays(of, 'mark', 'of');
   return isOf && list.length > 0 && isProduct(list[0]) ? list.filter(isProduct) : [];
 }
 
@@ -55,7 +56,7 @@ function isFormOf(mentions: readonly Mention[], at: number): boolean {
   const [form, of, product] = mentions.slice(at, at + 3);
   const named = product === undefined ? [] : entitiesOf(product, 'product');
   const isBoth = entitiesOf(form, 'component').length > 0 && entitiesOf(form, 'product').length > 0;
-  const isOf = of !== undefined && isWord(of) && says(of, 'mark', 'of');
+  const isOf = wordSays(of, 'mark', 'of');
   if (!isBoth || !isOf || named.length !== 1 || product.entities.length !== 1) return false;
   const isProducts = mentions
     .slice(0, at)
@@ -94,14 +95,14 @@ function withFormOfFamily(mentions: readonly Mention[]): readonly Mention[] {
 /** The family right in front of a word, or right behind it. */
 function familyBeside(mentions: readonly Mention[], at: number): readonly Entity[] {
   const [of, behind] = mentions.slice(at + 1, at + 3);
-  const isOf = of !== undefined && isWord(of) && says(of, 'mark', 'of');
+  const isOf = wordSays(of, 'mark', 'of');
   return [mentions[at - 1], isOf ? behind : of].flatMap((one) => (one === undefined ? [] : entitiesOf(one, 'family')));
 }
 
 /** Of what the component has itself: who sells it, when it comes, how much of it goes into a product, what lies where it is used. */
 function isOfBought(mentions: readonly Mention[], at: number): boolean {
   const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
-  const isSaid = (what: string): boolean => own.some((one) => isWord(one) && says(one, 'quantity', what));
+  const isSaid = (what: string): boolean => own.some((one) => wordSays(one, 'quantity', what));
   const isTwice = own.some((one) => one !== mentions[at] && entitiesOf(one, 'component').length > 0);
   const isStored = isSaid('stock') && own.some((one) => entitiesOf(one, 'site').length > 0);
   const isSold = mentions.some((one) => entitiesOf(one, 'supplier').length > 0);

@@ -1,4 +1,14 @@
-import { isJoiner, isName, isSmall, isStop, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  isJoiner,
+  isName,
+  isSmall,
+  isStop,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `we stop Laxoral from May`, `on arrête les vaccins à partir de juin`, `we drop INS-300 in Spain from June on`: goods that are given up from
@@ -20,8 +30,7 @@ export function withGoodsStopped(mentions: readonly Mention[]): readonly Mention
 }
 
 /** `drop`, `supprime`; not `take`, which may be to play a scenario. */
-const isDrop = (mention: Mention): boolean =>
-  isWord(mention) && says(mention, 'mark', 'dropping') && !says(mention, 'runs');
+const isDrop = (mention: Mention): boolean => wordSays(mention, 'mark', 'dropping') && !says(mention, 'runs');
 
 const isGoods = (mention: Mention): boolean => isOf(mention, ['product', 'family']);
 

@@ -10,6 +10,7 @@ import {
   putIn,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -17,7 +18,7 @@ import {
  * said of them, are in stock, and not in demand; so are those that a count of the stock shows: `the stock count shows only 2,500 flu vaccines`.
  */
 export function withInHand(mentions: readonly Mention[]): readonly Mention[] {
-  const there = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'there-is'));
+  const there = mentions.findIndex((mention) => wordSays(mention, 'mark', 'there-is'));
   const at = there === -1 ? mentions.findIndex(isCount) : there;
   if (at === -1) return mentions;
   const end = endOfPart(mentions, at, isBorder);
@@ -41,9 +42,9 @@ export function withInHand(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** `stock count`, `inventaire physique`. */
-const isCount = (mention: Mention): boolean => isWord(mention) && says(mention, 'cause', 'stocktaking');
+const isCount = (mention: Mention): boolean => wordSays(mention, 'cause', 'stocktaking');
 
-const isLeftOver = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'left-over');
+const isLeftOver = (mention: Mention): boolean => wordSays(mention, 'mark', 'left-over');
 
 const stockAt = ({ from, length }: Mention): Mention => putIn(from + length, '', { is: 'quantity', what: 'stock' });
 
@@ -67,7 +68,7 @@ function isOfGoods(part: readonly Mention[]): boolean {
 
 function isBehindInstead(part: readonly Mention[], amount: Mention): boolean {
   const before = part[part.indexOf(amount) - 1];
-  return isWord(before) && says(before, 'stop', 'in place of');
+  return wordSays(before, 'stop', 'in place of');
 }
 
 function isFree(part: readonly Mention[], at: number): boolean {

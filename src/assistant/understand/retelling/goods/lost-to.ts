@@ -1,4 +1,4 @@
-import { isGoods, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { isGoods, isName, isSmall, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /**
  * `Dopavira loses a fifth of its volume to a generic`, `au profit de la concurrence`: to whom sales are lost says no more of them; `a generic
@@ -12,7 +12,7 @@ export function withLostTo(mentions: readonly Mention[]): readonly Mention[] {
     return [...mentions.slice(0, opening), ...mentions.slice(at + 1)];
   const [verb, share] = mentions.slice(at + 1, at + 3);
   const isShare = share?.amount?.unit === 'percent' || share?.amount?.unit === 'fraction';
-  const isTaking = verb !== undefined && isWord(verb) && says(verb, 'mark', 'consuming') && says(verb, 'filler');
+  const isTaking = wordSays(verb, 'mark', 'consuming') && says(verb, 'filler');
   if (!isShare || !isTaking || !isOfGoods(mentions.slice(at + 3))) return mentions;
   const front = mentions.slice(0, mentions.slice(0, at).findLastIndex((one) => !says(one, 'mark', 'article')) + 1);
   return [...front, { ...verb, senses: [{ is: 'action', what: 'lower' }] }, ...mentions.slice(at + 2)];

@@ -10,6 +10,7 @@ import {
   putIn,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -59,7 +60,7 @@ function lengthToMake(mentions: readonly Mention[], at: number): number {
   return verb !== undefined && isMaking(verb) ? 2 : 0;
 }
 
-const isMaking = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'made-in');
+const isMaking = (mention: Mention): boolean => wordSays(mention, 'mark', 'made-in');
 
 function isLength({ amount }: Mention): boolean {
   return amount !== undefined && isTime(amount) && amount.isRate !== true && amount.sign === undefined;

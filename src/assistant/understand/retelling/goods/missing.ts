@@ -1,4 +1,13 @@
-import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `stock count: 20,000 pens are missing in Mainz`, `il manque 20 000 stylos à Mainz`: so many goods that a count does not find, at a place or
@@ -17,7 +26,7 @@ export function withMissing(said: readonly Mention[]): readonly Mention[] {
 
 /** `1,000 doses below the books`, `300 de plus que le système`: what a count finds, set against what was thought to be there. */
 function withBooks(mentions: readonly Mention[]): readonly Mention[] {
-  const books = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'books'));
+  const books = mentions.findIndex((mention) => wordSays(mention, 'mark', 'books'));
   if (books === -1) return mentions;
   const than = mentions.findLastIndex((mention, at) => at < books && wayOf(mention) !== undefined);
   const between = mentions.slice(than + 1, books);
@@ -56,11 +65,7 @@ function isCounting(mention: Mention): boolean {
 }
 
 function isShort(mention: Mention): boolean {
-  return (
-    isWord(mention) &&
-    says(mention, 'ask', 'short') &&
-    (says(mention, 'mark', 'missing') || says(mention, 'mark', 'stock-loss'))
-  );
+  return wordSays(mention, 'ask', 'short') && (says(mention, 'mark', 'missing') || says(mention, 'mark', 'stock-loss'));
 }
 
 function isCounted(mentions: readonly Mention[], at: number): boolean {

@@ -1,4 +1,13 @@
-import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `take VAC-300 off the French market in Q2`, `INS-100 est retiré du marché français`: goods that are sold no more there. Without the word
@@ -34,7 +43,7 @@ function marketBehind(mentions: readonly Mention[], at: number): Mention | undef
 }
 
 /** `take … off`, `withdraw … from`, `pull … from`, `retirer … de`. */
-const isTaking = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'dropping');
+const isTaking = (mention: Mention): boolean => wordSays(mention, 'mark', 'dropping');
 
 const isFrom = (mention: Mention): boolean =>
   isWord(mention) &&

@@ -1,11 +1,11 @@
-import { inOne, isJoiner, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { inOne, isJoiner, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * A question whether all comes on time, beside what changes, asks for the share that does: `…, do we still ship on time?`, `livre-t-on
  * encore à temps si L2 est arrêtée ?`. One that names a product asks for that, and stays.
  */
 export function withOnTime(mentions: readonly Mention[]): readonly Mention[] {
-  const end = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'timely'));
+  const end = mentions.findIndex((mention) => wordSays(mention, 'mark', 'timely'));
   if (end === -1) return mentions;
   const start = mentions.slice(0, end).findLastIndex((mention) => !isOfQuestion(mention)) + 1;
   const opening = mentions.slice(start, end).findIndex(opensQuestion);
@@ -13,7 +13,7 @@ export function withOnTime(mentions: readonly Mention[]): readonly Mention[] {
   const from = start + opening;
   const run = mentions.slice(from, end + 1);
   const behind = mentions[end + 1];
-  const isWhole = behind === undefined || (isWord(behind) && says(behind, 'if'));
+  const isWhole = behind === undefined || wordSays(behind, 'if');
   const others = [...mentions.slice(0, from), ...mentions.slice(end + 1)];
   if (!isWhole || !run.slice(0, -1).some(isDelivery) || !others.some(isTold)) return mentions;
   return [...mentions.slice(0, from), { ...inOne(run), senses: onTime }, ...mentions.slice(end + 1)];
@@ -47,5 +47,5 @@ function isOfQuestion(mention: Mention): boolean {
 }
 
 function isTold(mention: Mention): boolean {
-  return mention.amount !== undefined || (isWord(mention) && says(mention, 'action'));
+  return mention.amount !== undefined || wordSays(mention, 'action');
 }

@@ -8,6 +8,7 @@ import {
   putIn,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -34,11 +35,11 @@ export function withOrderAtATime(mentions: readonly Mention[]): readonly Mention
 function isLeastOrdered(mentions: readonly Mention[], at: number): boolean {
   const [verb, least, count] = mentions.slice(at, at + 3);
   if (count === undefined || !isWord(verb) || !says(verb, 'sells') || !says(verb, 'quantity', 'demand')) return false;
-  const isLeast = isWord(least) && says(least, 'compare', 'above');
+  const isLeast = wordSays(least, 'compare', 'above');
   const isCount = ['none', 'units'].includes(count.amount?.unit ?? '') && count.amount?.per === undefined;
   const own = mentions.slice(startOfPart(mentions, at, isBorder), endOfPart(mentions, at));
   const isOfSupplier = own.some((one) => entitiesOf(one, 'supplier').length > 0);
   return isLeast && isCount && isOfSupplier && own.some(isEach);
 }
 
-const isEach = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'each-order');
+const isEach = (mention: Mention): boolean => wordSays(mention, 'mark', 'each-order');

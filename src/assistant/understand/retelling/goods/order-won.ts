@@ -1,4 +1,13 @@
-import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `We win a tender in Spain, 3,000 extra vaccines a week`: an order that is won or lost, and behind the comma how much that is, are told as
@@ -19,7 +28,7 @@ export function withOrderWon(mentions: readonly Mention[]): readonly Mention[] {
 /** `We lose a contract in Spain`: not all that is sold there, and how much of it is open. */
 function isLostAlone(mentions: readonly Mention[], at: number): boolean {
   const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
-  return isWon(own) && own.some((mention) => isWord(mention) && says(mention, 'action', 'lose'));
+  return isWon(own) && own.some((mention) => wordSays(mention, 'action', 'lose'));
 }
 
 function isBeforeAmount(mentions: readonly Mention[], at: number): boolean {
@@ -31,14 +40,14 @@ function isBeforeAmount(mentions: readonly Mention[], at: number): boolean {
   const isPlaced = behind.some(({ entities }) => entities.some(({ kind }) => kind === 'location' || kind === 'site'));
   return (
     isWon(before) &&
-    (first?.amount !== undefined || (first !== undefined && isWord(first) && says(first, 'action'))) &&
+    (first?.amount !== undefined || wordSays(first, 'action')) &&
     behind.some(({ amount }) => amount !== undefined && ['none', 'units', 'percent'].includes(amount.unit)) &&
     isGoods &&
     !isPlaced
   );
 }
 
-const isOrder = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'order-won');
+const isOrder = (mention: Mention): boolean => wordSays(mention, 'mark', 'order-won');
 
 /** A customer, which is a place as well. */
 const isGiver = (mention: Mention): boolean => isOrder(mention) && !isSmall(mention);

@@ -1,5 +1,5 @@
 import { isEither } from '../../clauses/bought-beside.js';
-import { entitiesOf, isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { entitiesOf, isName, type Mention, wordSays } from '../../mentions/mention.js';
 
 /** `1.05 insulin-api per pen`: what a component goes into, behind `per`, says that its amount is for a piece, and is no component more. */
 export function withPerPiece(mentions: readonly Mention[]): readonly Mention[] {
@@ -19,7 +19,7 @@ export function withPerPiece(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 function isPer(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'rate-alone');
+  return wordSays(mention, 'mark', 'rate-alone');
 }
 
 /** A word that is a component and a part of products' names, of a question that names the product itself. */

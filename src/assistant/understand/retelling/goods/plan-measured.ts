@@ -7,6 +7,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /** `INS-200 sells 1.3 times plan`, `le Dopavira fait 80 % du plan`: the plan is what the factor is of, and asks for none. */
@@ -26,7 +27,7 @@ export function withPlanMeasured(mentions: readonly Mention[]): readonly Mention
 const demand: Mention['senses'] = [{ is: 'quantity', what: 'demand' }];
 
 /** `comes in at half of plan`: of what is sold. */
-const isComing = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'coming-in');
+const isComing = (mention: Mention): boolean => wordSays(mention, 'mark', 'coming-in');
 
 /** A word for the plan at the end of what is said of goods or a market, and right before it how many times it. */
 function isMeasure(mentions: readonly Mention[], at: number): boolean {
@@ -36,8 +37,8 @@ function isMeasure(mentions: readonly Mention[], at: number): boolean {
   const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
   const isSold = (one: Mention): boolean => isGoods(one) || entitiesOf(one, 'location').length > 0;
   const isOther = (one: Mention): boolean =>
-    isMoreOrLess(one) || (isWord(one) && says(one, 'quantity') && !says(one, 'quantity', 'demand') && !isComing(one));
-  const isOpen = next !== undefined && isWord(next) && says(next, 'mark', 'of');
+    isMoreOrLess(one) || (wordSays(one, 'quantity') && !says(one, 'quantity', 'demand') && !isComing(one));
+  const isOpen = wordSays(next, 'mark', 'of');
   return of !== -1 && own.some(isSold) && !own.some(isOther) && !isOpen;
 }
 

@@ -1,4 +1,4 @@
-import { entitiesOf, isWord, type Mention, says } from '../../mentions/mention.js';
+import { entitiesOf, type Mention, wordSays } from '../../mentions/mention.js';
 
 /** So many of a component go into no unit. */
 const tooMany = 20;
@@ -10,7 +10,7 @@ export function putIn(mentions: readonly Mention[]): Mention | undefined {
     const isFew = ['none', 'units'].includes(unit) && value < tooMany;
     const component = mentions[at + 2];
     const isPart = component !== undefined && entitiesOf(component, 'component').length > 0;
-    return isWord(mention) && says(mention, 'mark', 'consuming') && isFew && isPart;
+    return wordSays(mention, 'mark', 'consuming') && isFew && isPart;
   });
   return verb === -1 ? undefined : mentions[verb + 2];
 }

@@ -1,4 +1,4 @@
-import { isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 import { isUnknown } from '../../mentions/passed-over.js';
 
 /** `P10 and P90 of the forecast`, `q95`: quantiles as forecasters write them, in percent. */
@@ -21,9 +21,9 @@ export function withQuantileNames(said: readonly Mention[]): readonly Mention[] 
 
 /** `… with a low and a high line, say the 5% and 95% quantiles`: what is said to be meant supposes nothing. */
 function withoutSaying(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'that-is'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'that-is'));
   const behind = mentions.slice(at + 1);
-  const quantile = behind.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'quantile'));
+  const quantile = behind.findIndex((mention) => wordSays(mention, 'mark', 'quantile'));
   const isMeant = (mention: Mention): boolean =>
     mention.amount?.unit === 'percent' || (isWord(mention) && isSmall(mention));
   const isOf = [behind.slice(0, Math.max(0, quantile)), behind.slice(quantile + 1)].every((part) =>

@@ -1,9 +1,9 @@
-import { isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+import { isWord, type Mention, saidOf, says, wordSays } from '../../mentions/mention.js';
 
 /** `the risk of losing more than 20,000 sales`: how probable it is that as many sales are lost, and no change of what is sold. */
 export function withSalesLost(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((_, index) => isLosing(mentions, index));
-  const isRisk = mentions.slice(0, Math.max(0, at)).some((one) => isWord(one) && says(one, 'ask', 'risk'));
+  const isRisk = mentions.slice(0, Math.max(0, at)).some((one) => wordSays(one, 'ask', 'risk'));
   if (!isRisk) return mentions;
   const [verb, compare, count] = mentions.slice(at, at + 3);
   const sales = salesAt(mentions, at);
@@ -23,15 +23,13 @@ function isLosing(mentions: readonly Mention[], at: number): boolean {
   const amount = count?.amount;
   return (
     sales !== undefined &&
-    isWord(verb) &&
-    says(verb, 'action', 'lose') &&
+    wordSays(verb, 'action', 'lose') &&
     isWord(compare) &&
     saidOf(compare, 'compare').length > 0 &&
     amount !== undefined &&
     ['none', 'units'].includes(amount.unit) &&
     amount.per === undefined &&
-    isWord(sales) &&
-    says(sales, 'quantity', 'demand') &&
+    wordSays(sales, 'quantity', 'demand') &&
     !says(sales, 'sells')
   );
 }
@@ -41,4 +39,4 @@ function salesAt(mentions: readonly Mention[], at: number): number {
   return mentions.findIndex((mention, index) => index > at + 2 && !says(mention, 'mark', 'article') && !isIn(mention));
 }
 
-const isIn = (mention: Mention): boolean => isWord(mention) && says(mention, 'prep', 'in');
+const isIn = (mention: Mention): boolean => wordSays(mention, 'prep', 'in');

@@ -7,6 +7,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -43,7 +44,7 @@ function isOfGoods(part: readonly Mention[]): boolean {
 
 const isDelivering = (mention: Mention): boolean => says(mention, 'sells') || says(mention, 'quantity', 'delivery');
 
-const isPriority = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'priority');
+const isPriority = (mention: Mention): boolean => wordSays(mention, 'quantity', 'priority');
 
 const isRank = ({ amount }: Mention): boolean => amount?.unit === 'none';
 

@@ -1,11 +1,11 @@
-import { isBorder, isWord, type Mention, putIn, says } from '../../mentions/mention.js';
+import { isBorder, isWord, type Mention, putIn, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `how much overtime to serve 98% of the demand`, `que faut-il pour honorer 99 % des commandes`: a share of all demand that is to be served is
  * a fill rate to reach. What is only told (`we deliver 10% of demand late`) is none.
  */
 export function withServedShare(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'serving'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'serving'));
   if (at === -1 || !isAimed(mentions, at)) return mentions;
   const share = mentions.findIndex((mention, index) => index > at && !isBound(mention));
   if (isShareAlone(mentions, at, share)) return withRate(mentions, at, share);
@@ -66,7 +66,7 @@ const isAim = (mention: Mention): boolean =>
   ['whether', 'wondering', 'turned', 'wanting', 'how'].some((what) => says(mention, 'mark', what));
 
 /** `at least`, `over`, `at`. */
-const isBound = (mention: Mention): boolean => isWord(mention) && says(mention, 'compare');
+const isBound = (mention: Mention): boolean => wordSays(mention, 'compare');
 
 /** `of all the`, `de la`, `de nos`. */
 const isOfAll = (mention: Mention): boolean =>

@@ -1,4 +1,13 @@
-import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `the stock count shows 20% less insulin-api than planned`, `l'inventaire révèle un quart de flacons de moins qu'attendu`: a share of goods by
@@ -60,7 +69,7 @@ function wayOf(mention: Mention): 'lower' | 'raise' | undefined {
 
 /** Where the comparison with what was thought to be there begins; behind the part where there is none. */
 function thanIn(part: readonly Mention[]): number {
-  const at = part.findIndex((mention) => isWord(mention) && says(mention, 'prep', 'than') && !isWayAndThan(mention));
+  const at = part.findIndex((mention) => wordSays(mention, 'prep', 'than') && !isWayAndThan(mention));
   return at === -1 ? part.length : at;
 }
 
@@ -70,7 +79,7 @@ const isWayAndThan = (mention: Mention): boolean => wayOf(mention) !== undefined
 const isOfBooks = (mention: Mention): boolean =>
   isSmall(mention) || says(mention, 'prep', 'than') || says(mention, 'mark', 'books');
 
-const isStocktaking = (mention: Mention): boolean => isWord(mention) && says(mention, 'cause', 'stocktaking');
-const isFound = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'stock-found');
+const isStocktaking = (mention: Mention): boolean => wordSays(mention, 'cause', 'stocktaking');
+const isFound = (mention: Mention): boolean => wordSays(mention, 'mark', 'stock-found');
 const isCounting = (mention: Mention): boolean => isStocktaking(mention) || isFound(mention);
-const isStock = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'stock');
+const isStock = (mention: Mention): boolean => wordSays(mention, 'quantity', 'stock');

@@ -8,6 +8,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -40,28 +41,27 @@ function isOfSupply(mentions: readonly Mention[], at: number): boolean {
   const part = mentions.slice(startOfPart(mentions, at, isBorder), endOfPart(mentions, at, isBorder));
   const isEnding = part.some(isOpenTime) || part.some(isStock);
   // `how much stock of INS-100 do we hold`: so much of it, and not how long.
-  const isHowMuch = part.some((one) => isWord(one) && says(one, 'mark', 'counting') && !says(one, 'ask', 'duration'));
+  const isHowMuch = part.some((one) => wordSays(one, 'mark', 'counting') && !says(one, 'ask', 'duration'));
   if (isHowMuch) return false;
   // `will sales hold up until June` asks of demand.
-  const isOfDemand = part.some((one) => isWord(one) && says(one, 'quantity', 'demand')) && !part.some(isStock);
+  const isOfDemand = part.some((one) => wordSays(one, 'quantity', 'demand')) && !part.some(isStock);
   // `what stock would it take to …`: as much as is needed.
   if (isTakenByIt(mention, mentions[at - 1])) return false;
-  if (isLasting(mention))
-    return (isEnding && !isOfDemand) || mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
+  if (isLasting(mention)) return (isEnding && !isOfDemand) || mentions.some((one) => wordSays(one, 'ask', 'duration'));
   const isAll = part.some(
     (one) =>
       isWord(one) &&
       (isDenied(one) || says(one, 'scope', 'all') || says(one, 'mark', 'timely') || says(one, 'mark', 'theirs')),
   );
   if (says(mention, 'mark', 'getting')) return isAll;
-  const isLong = mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
+  const isLong = mentions.some((one) => wordSays(one, 'ask', 'duration'));
   return says(mention, 'mark', 'serving') && (isLong || part.some(isWhether));
 }
 
-const isMarkedSupplied = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'supplied');
+const isMarkedSupplied = (mention: Mention): boolean => wordSays(mention, 'mark', 'supplied');
 
 /** `to see us through February`. */
-const isEnduring = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'enduring');
+const isEnduring = (mention: Mention): boolean => wordSays(mention, 'mark', 'enduring');
 
 /** `last`, `hold`, `tient`. */
 const isLasting = (mention: Mention): boolean =>
@@ -74,19 +74,18 @@ const isWhole = ({ amount }: Mention): boolean =>
 /** `until May`, `past June`: up to a time, or beyond it. */
 const isOpenTime = ({ time }: Mention): boolean => time?.from === -Infinity || time?.to === Infinity;
 
-const isStock = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'stock');
+const isStock = (mention: Mention): boolean => wordSays(mention, 'quantity', 'stock');
 
 const isDenied = (mention: Mention): boolean => says(mention, 'not') || says(mention, 'mark', 'denying');
 
-const isWhether = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'whether');
+const isWhether = (mention: Mention): boolean => wordSays(mention, 'mark', 'whether');
 
 /** A question, and nothing that is told: `will …`, `do we …`, `who …`, `why …`, or no verb at all. */
 function isAsked(mentions: readonly Mention[], at: number): boolean {
   // `la France est-elle servie`, `le stock tient-il`
   const isTurned = mentions.some(
     (mention, index) =>
-      isWord(mention) &&
-      says(mention, 'mark', 'pronoun') &&
+      wordSays(mention, 'mark', 'pronoun') &&
       (index === at + 1 || (index > 0 && says(mentions[index - 1], 'mark', 'be'))),
   );
   const isOpening = (mention: Mention): boolean =>

@@ -1,11 +1,11 @@
-import { entitiesOf, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { entitiesOf, isSmall, type Mention, wordSays } from '../../mentions/mention.js';
 
 /**
  * `l'Allemagne nous prend un tiers d'insuline en plus`: what a market or a customer takes of us it buys; only a rival takes sales away.
  */
 export function withTakenByMarket(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) =>
-    isWord(mention) && says(mention, 'mark', 'taking-of-us') && isBuyer(mentions, at)
+    wordSays(mention, 'mark', 'taking-of-us') && isBuyer(mentions, at)
       ? { ...mention, senses: [filler, sells] }
       : mention,
   );

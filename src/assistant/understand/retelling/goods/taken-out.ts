@@ -1,4 +1,4 @@
-import { isGoods, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isGoods, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `take 10,000 Salbuvent out of stock`: so much less of the stock, and nothing that runs short. */
 export function withTakenOutOfStock(mentions: readonly Mention[]): readonly Mention[] {
@@ -20,4 +20,4 @@ function isTakenOut(mentions: readonly Mention[], at: number): boolean {
   return verb !== -1 && between.length > 1 && isCount(between[0]) && between.slice(1).every(isGoods);
 }
 
-const isTaking = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'dropping');
+const isTaking = (mention: Mention): boolean => wordSays(mention, 'mark', 'dropping');

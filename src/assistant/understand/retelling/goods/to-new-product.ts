@@ -1,12 +1,10 @@
-import { entitiesOf, isWord, type Mention, says } from '../../mentions/mention.js';
+import { entitiesOf, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `in the launch scenario, INS-100 loses 20% to the new product`: to what a share goes is told by the scenario that is named. */
 export function withoutNewProduct(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'newproduct'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'quantity', 'newproduct'));
   const before = mentions.slice(0, Math.max(0, at));
-  const to = before.findLastIndex(
-    (mention) => !(isWord(mention) && says(mention, 'mark', 'article') && !says(mention, 'prep')),
-  );
+  const to = before.findLastIndex((mention) => !(wordSays(mention, 'mark', 'article') && !says(mention, 'prep')));
   const isNamed = before.some((mention) => entitiesOf(mention, 'scenario').length > 0);
   const isShare = before[to - 1]?.amount?.unit === 'percent';
   const isLost = before.some((mention) => says(mention, 'parameter', 'lost'));

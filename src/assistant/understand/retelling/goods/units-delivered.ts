@@ -1,12 +1,10 @@
-import { entitiesOf, isWord, type Mention, says } from '../../mentions/mention.js';
+import { entitiesOf, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `how many more units should Rheinsynth be able to deliver per week …`: how much a supplier delivers, where it is sought, is its capacity. */
 export function withUnitsDelivered(mentions: readonly Mention[]): readonly Mention[] {
-  const asking = mentions.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'seek'));
-  const units = mentions.findIndex((mention, at) => at > asking && isWord(mention) && says(mention, 'unit', 'units'));
-  const verb = mentions.findIndex(
-    (mention, at) => at > units && isWord(mention) && says(mention, 'quantity', 'delivery'),
-  );
+  const asking = mentions.findIndex((mention) => wordSays(mention, 'ask', 'seek'));
+  const units = mentions.findIndex((mention, at) => at > asking && wordSays(mention, 'unit', 'units'));
+  const verb = mentions.findIndex((mention, at) => at > units && wordSays(mention, 'quantity', 'delivery'));
   const between = mentions.slice(units + 1, Math.max(units + 1, verb));
   const isOfSupplier = between.some((mention) => entitiesOf(mention, 'supplier').length > 0);
   const isMoved = mentions.some(

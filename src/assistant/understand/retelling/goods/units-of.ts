@@ -1,12 +1,10 @@
-import { isMoreOrLess, isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isMoreOrLess, isName, type Mention, wordSays } from '../../mentions/mention.js';
 
 const goods = ['product', 'component', 'family'];
 
 /** `300 more hepatitis A doses`: what goods are counted in, behind their name, says no more than the count. */
 export function withoutUnitsOf(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(
-    (mention, at) => !(isWord(mention) && says(mention, 'unit', 'units') && isCounted(mentions, at)),
-  );
+  return mentions.filter((mention, at) => !(wordSays(mention, 'unit', 'units') && isCounted(mentions, at)));
 }
 
 function isCounted(mentions: readonly Mention[], at: number): boolean {

@@ -1,8 +1,8 @@
-import { endOfPart, entitiesOf, isWord, type Mention, says } from '../../mentions/mention.js';
+import { endOfPart, entitiesOf, type Mention, wordSays } from '../../mentions/mention.js';
 
 /** `the truck from Mainz to Spain needs two weeks`, `le camion Southport - North`: what goes between two places is the transport there. */
 export function withVehicles(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'vehicle'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'vehicle'));
   if (at === -1) return mentions;
   const dash = mentions.findIndex((_, index) => index > at && isDash(mentions, index));
   const route = mentions.filter((_, index) => index !== dash);

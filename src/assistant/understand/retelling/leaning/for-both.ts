@@ -1,4 +1,4 @@
-import { isBorder, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isBorder, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `la demande baisse pour les deux`: at the end of a part, the two that were named before it, and nothing else. */
 export function withForBoth(mentions: readonly Mention[]): readonly Mention[] {
@@ -15,9 +15,9 @@ function isPair(mention: Mention): boolean {
 }
 
 function isOpened(before: Mention | undefined): boolean {
-  return before !== undefined && isWord(before) && says(before, 'prep', 'for');
+  return wordSays(before, 'prep', 'for');
 }
 
 function isEnd(next: Mention | undefined): boolean {
-  return next === undefined || isBorder(next) || (isWord(next) && says(next, 'ask'));
+  return next === undefined || isBorder(next) || wordSays(next, 'ask');
 }

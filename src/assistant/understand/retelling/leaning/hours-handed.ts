@@ -1,4 +1,14 @@
-import { isJoiner, isLine, isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import {
+  isJoiner,
+  isLine,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /** Two parts of a sentence of which the second hands on, or takes back, the hours of the first. */
 interface Handed {
@@ -22,9 +32,9 @@ export function withHoursHanded(mentions: readonly Mention[]): readonly Mention[
   const { former, latter, some } = handed;
   const isTurned = isTaking(former) ? isGiving(latter) && !isTaking(latter) : isTaking(latter) && isGiving(former);
   const isDirected = latter.some(isMoreOrLess);
-  const isAlso = !isTurned && latter.some((one) => isWord(one) && says(one, 'mark', 'also'));
+  const isAlso = !isTurned && latter.some((one) => wordSays(one, 'mark', 'also'));
   if (isAlso || (some !== undefined && (isDirected || !isTurned))) return mentions;
-  const isOvertime = former.some((mention) => isWord(mention) && says(mention, 'quantity', 'overtime'));
+  const isOvertime = former.some((mention) => wordSays(mention, 'quantity', 'overtime'));
   if (!isTurned || isOvertime || latter.filter(isName).length > 1) return leftOpen(mentions, latter);
   const isTwice = mentions.filter(({ time }) => time !== undefined).length > 1;
   return isTwice || some !== undefined ? asTwo(handed) : asMoved(handed);
@@ -40,8 +50,7 @@ function handedIn(mentions: readonly Mention[]): Handed | undefined {
   ];
   const [hours, ...others] = former.filter(({ amount }) => amount !== undefined);
   const [some, ...more] = latter.filter(({ amount }) => amount !== undefined);
-  const isOfHours =
-    hours?.amount?.unit === 'hour' || former.some((one) => isWord(one) && says(one, 'quantity', 'overtime'));
+  const isOfHours = hours?.amount?.unit === 'hour' || former.some((one) => wordSays(one, 'quantity', 'overtime'));
   if (hours === undefined || !isOfHours || others.length > 0 || more.length > 0) return undefined;
   const isSaid = some === undefined ? saysThose(latter) : isSome(latter, some);
   const isOneLine = former.filter(isName).length === 1 && former.some(isLine);
@@ -101,8 +110,7 @@ function leftOpen(mentions: readonly Mention[], latter: readonly Mention[]): rea
   );
 }
 
-const isParting = (mention: Mention): boolean =>
-  isJoiner(mention) || (isWord(mention) && says(mention, 'mark', 'purpose'));
+const isParting = (mention: Mention): boolean => isJoiner(mention) || wordSays(mention, 'mark', 'purpose');
 
 /** Verbs, times, small words and the word for hours: what a part about hours handed on may say besides. */
 function isOfHanding(mention: Mention): boolean {
@@ -113,7 +121,7 @@ function isOfHanding(mention: Mention): boolean {
 
 /** `en donner 10`: so many of them. */
 function isSome(latter: readonly Mention[], { amount }: Mention): boolean {
-  const isOfThem = latter.some((mention) => isWord(mention) && says(mention, 'mark', 'of-it'));
+  const isOfThem = latter.some((mention) => wordSays(mention, 'mark', 'of-it'));
   return isOfThem && amount?.unit === 'none' && amount.sign === undefined && amount.per === undefined;
 }
 
@@ -143,7 +151,7 @@ const isThose = (mention: Mention): boolean =>
 function saysThose(words: readonly Mention[]): boolean {
   return words.some((mention, at) => {
     const next = words[at + 1];
-    const isOfHours = next !== undefined && isWord(next) && says(next, 'mark', 'hours');
-    return isThose(mention) || (isOfHours && isWord(mention) && says(mention, 'mark', 'again'));
+    const isOfHours = wordSays(next, 'mark', 'hours');
+    return isThose(mention) || (isOfHours && wordSays(mention, 'mark', 'again'));
   });
 }

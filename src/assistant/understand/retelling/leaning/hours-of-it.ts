@@ -1,4 +1,4 @@
-import { isWord, type Mention, says } from '../../mentions/mention.js';
+import { type Mention, wordSays } from '../../mentions/mention.js';
 
 /** `overtime on S3 costs 850 an hour and S3 may work 20 hours more of it`: hours of the overtime that was named before. */
 export function withHoursOfIt(mentions: readonly Mention[]): readonly Mention[] {
@@ -8,12 +8,12 @@ export function withHoursOfIt(mentions: readonly Mention[]): readonly Mention[] 
   });
 }
 
-const isOvertime = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'overtime');
+const isOvertime = (mention: Mention): boolean => wordSays(mention, 'quantity', 'overtime');
 
 /** `20 hours more of it`: right behind an amount of hours, with nothing but that there are more of them between. */
 function isOfIt(mentions: readonly Mention[], at: number): boolean {
   const [of, it] = [mentions[at - 1], mentions[at]];
   const before = mentions.slice(Math.max(0, at - 3), Math.max(0, at - 1));
-  const isOf = of !== undefined && isWord(of) && says(of, 'prep', 'of');
-  return isOf && isWord(it) && says(it, 'mark', 'pronoun') && before.some(({ amount }) => amount?.unit === 'hour');
+  const isOf = wordSays(of, 'prep', 'of');
+  return isOf && wordSays(it, 'mark', 'pronoun') && before.some(({ amount }) => amount?.unit === 'hour');
 }

@@ -1,4 +1,4 @@
-import { endOfPart, entitiesOf, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, entitiesOf, isName, type Mention, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /**
  * `N1 loses 3 points of efficiency and its changeovers from insulin to vaccine take 8 hours`: the line that was named last, whose they are; between
@@ -10,10 +10,10 @@ export function withItsChangeovers(mentions: readonly Mention[]): readonly Menti
     const own = mentions.slice(start, endOfPart(mentions, at));
     const next = mentions[at + 1];
     const last = mentions.slice(0, start).findLast(isName);
-    const isIts = isWord(mention) && says(mention, 'mark', 'possessive');
+    const isIts = wordSays(mention, 'mark', 'possessive');
     const isBetween = own.filter((one) => entitiesOf(one, 'family').length > 0).length > 1;
     const isTold = own.some((one) => entitiesOf(one, 'resource').length > 0);
-    const isOfChangeovers = next !== undefined && isWord(next) && says(next, 'quantity', 'changeover');
+    const isOfChangeovers = wordSays(next, 'quantity', 'changeover');
     if (!isIts || !isOfChangeovers || !isBetween || isTold || last === undefined) return mention;
     return entitiesOf(last, 'resource').length > 0 ? { ...last, text: mention.text, from: mention.from } : mention;
   });

@@ -10,6 +10,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -37,9 +38,7 @@ const whileSenses = [
 /** `tout en` in front of a participle: two things at once. */
 function isWhile(said: readonly Mention[]): boolean {
   const [all, inside] = said.slice(-2);
-  return (
-    inside !== undefined && isWord(all) && says(all, 'scope', 'all') && isWord(inside) && says(inside, 'prep', 'in')
-  );
+  return inside !== undefined && wordSays(all, 'scope', 'all') && wordSays(inside, 'prep', 'in');
 }
 
 /** `on ferme N3 en mars en ajoutant une équipe à N1`: what is done with other things beside what stops or has its amount or time. */
@@ -54,10 +53,7 @@ function isDoingBeside(mentions: readonly Mention[], at: number): boolean {
   const named = front.flatMap(({ entities }) => entities);
   const others = behind.filter(isName);
   const isWhole = front.some(
-    (mention) =>
-      mention.amount !== undefined ||
-      mention.time !== undefined ||
-      (isWord(mention) && says(mention, 'action', 'stop')),
+    (mention) => mention.amount !== undefined || mention.time !== undefined || wordSays(mention, 'action', 'stop'),
   );
   return (
     isWhole &&
@@ -74,7 +70,7 @@ function isAside(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
   if (before === undefined || next === undefined || !isWord(mention) || !says(mention, 'mark', 'furthermore'))
     return false;
-  const isOwn = isWord(before) && isSmall(before) && isWord(next) && says(next, 'mark', 'possessive');
+  const isOwn = isWord(before) && isSmall(before) && wordSays(next, 'mark', 'possessive');
   const isMoved = isWord(before) && ['lose', 'lower'].some((action) => says(before, 'action', action));
   return isOwn || (isMoved && next.amount?.unit === 'fraction');
 }
@@ -87,13 +83,11 @@ function leaningOn(mentions: readonly Mention[], at: number, said: readonly Ment
   if (isUnitBehind(mention, said)) return { ...mention, senses: [{ is: 'filler', what: '' }] };
   if (isUnitOf(mention, said)) return { ...mention, entities: [], senses: [{ is: 'filler', what: '' }] };
   if (mention.entities.length > 1) return ofSupplier(mention, mentions.slice(at + 1)) ?? ofBought(mentions, at);
-  if (isWord(mention) && says(mention, 'mark', 'make-it'))
-    return productMade(mentions, at, said) ?? productUnmade(mentions, at, said);
+  if (wordSays(mention, 'mark', 'make-it')) return productMade(mentions, at, said) ?? productUnmade(mentions, at, said);
   if (isMadeThing(mentions, at)) return productUnmade(mentions, at, said);
-  if (isWord(mention) && says(mention, 'mark', 'of-it')) return componentAgain(mentions, at, said);
-  const isOfGoods =
-    isMoreOf(said) || (isDemandFor(said[said.length - 1]) && isWord(mention) && says(mention, 'mark', 'one-thing'));
-  return isOfGoods && isWord(mention) && says(mention, 'mark', 'pronoun') ? goodsAgain(mention, said) : undefined;
+  if (wordSays(mention, 'mark', 'of-it')) return componentAgain(mentions, at, said);
+  const isOfGoods = isMoreOf(said) || (isDemandFor(said[said.length - 1]) && wordSays(mention, 'mark', 'one-thing'));
+  return isOfGoods && wordSays(mention, 'mark', 'pronoun') ? goodsAgain(mention, said) : undefined;
 }
 
 /** Undefined where the amount before is a level: how far it is from there is not said. */
@@ -101,7 +95,7 @@ function asMuch(mention: Mention, said: readonly Mention[]): Mention | undefined
   const at = said.findLastIndex(({ amount }) => amount !== undefined && !amount.isRate);
   const [before, found] = [said[at - 1], said[at]];
   if (found?.amount === undefined || found.amount.becomes || found.amount.unit === 'factor') return undefined;
-  if (before !== undefined && isWord(before) && says(before, 'prep', 'to')) return undefined;
+  if (before !== undefined && wordSays(before, 'prep', 'to')) return undefined;
   const { sign: _sign, ...amount } = found.amount;
   return { ...mention, senses: [{ is: 'mark', what: 'as-much' }], amount };
 }
@@ -113,7 +107,7 @@ function inUnitBefore(mention: Mention, said: readonly Mention[]): Mention | und
   const earlier = said.slice(0, Math.max(0, start)).findLast(({ amount }) => amount !== undefined)?.amount;
   const isMoved =
     verb !== undefined && isWord(verb) && ['raise', 'lower', 'lose'].some((what) => says(verb, 'action', what));
-  const isThatOf = own.some((one) => isWord(one) && says(one, 'mark', 'that-of'));
+  const isThatOf = own.some((one) => wordSays(one, 'mark', 'that-of'));
   const isOfIt = isWord(own[own.length - 2] ?? mention) && own.length > 1 && says(own[own.length - 2], 'mark', 'of-it');
   if (!isMoved || !(isThatOf || isOfIt) || earlier?.unit !== 'points') return undefined;
   return { ...mention, amount: { ...(mention.amount as Amount), unit: earlier.unit } };
@@ -131,7 +125,7 @@ function inTimeBefore(mentions: readonly Mention[], at: number, said: readonly M
   const isOfTime = earlier.some(
     (one) => isWord(one) && (says(one, 'cause') || ofDays.some((what) => says(one, 'quantity', what))),
   );
-  const isOther = own.some((one) => one.amount !== undefined || (isWord(one) && says(one, 'quantity')));
+  const isOther = own.some((one) => one.amount !== undefined || wordSays(one, 'quantity'));
   const kinds = earlier.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const isAlike = own.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
   if (!isTimed || !isOfTime || isOther || !isAlike || amount.per !== undefined) return undefined;
@@ -141,7 +135,7 @@ function inTimeBefore(mentions: readonly Mention[], at: number, said: readonly M
 /** `…, that of N2 one`: at the end of its part. */
 function isOneAlone(mentions: readonly Mention[], at: number): boolean {
   const next = mentions[at + 1];
-  return isWord(mentions[at]) && says(mentions[at], 'mark', 'one') && (next === undefined || isSmallJoiner(next));
+  return wordSays(mentions[at], 'mark', 'one') && (next === undefined || isSmallJoiner(next));
 }
 
 const lengths: readonly AmountUnit[] = ['day', 'week', 'month'];
@@ -152,7 +146,7 @@ function isUnitBehind(mention: Mention, said: readonly Mention[]): boolean {
   const [counted, goods] = said.slice(-2);
   const isCount = counted?.amount?.unit === 'none' && counted.amount.per === undefined;
   const isGoods = goods?.entities.some(({ kind }) => ['product', 'family', 'component'].includes(kind)) === true;
-  return isWord(mention) && says(mention, 'unit', 'units') && isCount && isGoods;
+  return wordSays(mention, 'unit', 'units') && isCount && isGoods;
 }
 
 /** `the Lispera receipt is short by 100,000 pens`: behind a count, a word for goods of which one was named is their unit. */
@@ -173,7 +167,7 @@ function isUnitOf({ entities }: Mention, said: readonly Mention[]): boolean {
 /** `pens get dearer, their lead time drops`: only what is bought has one. */
 function ofSupplier(mention: Mention, behind: readonly Mention[]): Mention | undefined {
   const components = mention.entities.filter(({ kind }) => kind === 'component');
-  const at = behind.findIndex((one) => isWord(one) && says(one, 'mark', 'possessive'));
+  const at = behind.findIndex((one) => wordSays(one, 'mark', 'possessive'));
   const isBought =
     at !== -1 && !behind.slice(0, at).some(isName) && behind[at + 1] !== undefined && isDeliveryTime(behind[at + 1]);
   return components.length === 1 && isBought ? { ...mention, entities: components } : undefined;
@@ -186,7 +180,7 @@ function ofBought(mentions: readonly Mention[], at: number): Mention | undefined
   const behind = mentions.slice(at + 1);
   const end = behind.findIndex(isSmallJoiner);
   const own = end === -1 ? behind : behind.slice(0, end);
-  const isSold = own.some((one) => isWord(one) && says(one, 'quantity'));
+  const isSold = own.some((one) => wordSays(one, 'quantity'));
   const isPriced = mentions.some(
     (one) => isWord(one) && ['dearer', 'cheaper'].some((what) => says(one, 'action', what)),
   );
@@ -208,7 +202,7 @@ function ofBought(mentions: readonly Mention[], at: number): Mention | undefined
 /** `API-NEU is capped, and Dopavira takes 0.003 of it`, `Dopavira en demande 0,003`: the component that a product takes. */
 function componentAgain(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
   const [product, pronoun, verb] = mentions.slice(at - 1, at + 2);
-  const isTaking = verb !== undefined && isWord(verb) && says(verb, 'mark', 'consuming');
+  const isTaking = verb !== undefined && wordSays(verb, 'mark', 'consuming');
   const found = said.findLast(({ entities }) => entities.some(({ kind }) => kind === 'component'));
   const isProduct = product?.entities.some(({ kind }) => kind === 'product') === true;
   return isTaking && isProduct && found ? { ...found, text: pronoun.text, from: pronoun.from, length: 1 } : undefined;
@@ -232,14 +226,14 @@ function productMade(mentions: readonly Mention[], at: number, said: readonly Me
 function isMadeThing(mentions: readonly Mention[], at: number): boolean {
   const [mention, next] = mentions.slice(at, at + 2);
   const isPronoun = isWord(mention) && (says(mention, 'mark', 'article') || says(mention, 'prep', 'of'));
-  return isPronoun && next !== undefined && isWord(next) && says(next, 'mark', 'making') && says(next, 'quantity');
+  return isPronoun && next !== undefined && wordSays(next, 'mark', 'making') && says(next, 'quantity');
 }
 
 /** `flu sells half as much, and we stop making it on L2`: behind a stop and before a line, the product that was named last. */
 function productUnmade(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
   const own = said.slice(said.findLastIndex(isSmallJoiner) + 1);
   const behind = mentions.slice(at + 1, endOfPart(mentions, at, isSmallJoiner));
-  const isStopped = own.some((one) => isWord(one) && says(one, 'action', 'stop')) && !own.some(isName);
+  const isStopped = own.some((one) => wordSays(one, 'action', 'stop')) && !own.some(isName);
   const names = behind.filter(isName);
   const isLine = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'resource'));
   const found = said.findLast(({ entities }) => entities.some(({ kind }) => kind === 'product'));
@@ -253,7 +247,7 @@ function isDeliveryTime(mention: Mention): boolean {
 
 /** `demand for`, of goods that were named before. */
 export function isDemandFor(before: Mention | undefined): boolean {
-  return before !== undefined && isWord(before) && says(before, 'quantity', 'demand') && /\sfor$/i.test(before.text);
+  return before !== undefined && wordSays(before, 'quantity', 'demand') && /\sfor$/i.test(before.text);
 }
 
 /** `400 more of`. */
@@ -261,8 +255,7 @@ function isMoreOf(said: readonly Mention[]): boolean {
   const [more, of] = said.slice(-2);
   return (
     of !== undefined &&
-    isWord(of) &&
-    says(of, 'prep', 'of') &&
+    wordSays(of, 'prep', 'of') &&
     isWord(more) &&
     ['raise', 'lower'].some((what) => says(more, 'action', what))
   );

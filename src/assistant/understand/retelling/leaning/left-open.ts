@@ -12,6 +12,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /** Words of a part that lean on the part before in a way that leaves open what is meant, marked so that they are asked back. */
@@ -75,10 +76,8 @@ function isAsMuch(mentions: readonly Mention[], at: number): boolean {
   const start = startOfPart(mentions, at, isSmallJoiner);
   const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
   const earlier = lastPartOf(mentions.slice(0, Math.max(0, start - 1)));
-  const isBare = own.every(
-    (one) => one === mentions[at] || isName(one) || (isWord(one) && says(one, 'mark', 'article')),
-  );
-  const isDelivery = earlier.some((one) => isWord(one) && says(one, 'quantity', 'delivery'));
+  const isBare = own.every((one) => one === mentions[at] || isName(one) || wordSays(one, 'mark', 'article'));
+  const isDelivery = earlier.some((one) => wordSays(one, 'quantity', 'delivery'));
   const isLate = earlier.some(({ amount }) => amount !== undefined && isTime(amount));
   return isBare && isDelivery && isLate && own.some((one) => entitiesOf(one, 'supplier').length > 0);
 }
@@ -88,13 +87,13 @@ function isShareOfWhat(mentions: readonly Mention[], at: number): boolean {
   const { amount } = mentions[at];
   if (amount === undefined || !shares.includes(amount.unit)) return false;
   const [first, second, ...behind] = mentions.slice(at + 1, endOfPart(mentions, at, isSmallJoiner));
-  const isOf = first !== undefined && isWord(first) && says(first, 'prep', 'of');
+  const isOf = wordSays(first, 'prep', 'of');
   const [what, next] = isOf ? [second, behind[0]] : [first, second];
   if (what === undefined || !isWord(what) || next === undefined) return false;
   const isThat =
     (says(what, 'mark', 'asking') && says(what, 'ask', 'which')) ||
-    (says(what, 'mark', 'again') && isWord(next) && says(next, 'mark', 'restricting'));
-  return isThat && [second, ...behind].some((one) => one !== undefined && isWord(one) && says(one, 'action', 'lose'));
+    (says(what, 'mark', 'again') && wordSays(next, 'mark', 'restricting'));
+  return isThat && [second, ...behind].some((one) => wordSays(one, 'action', 'lose'));
 }
 
 const shares: readonly string[] = ['percent', 'fraction', 'factor'];
@@ -105,7 +104,7 @@ function isGoneTo(own: readonly Mention[], at: number): boolean {
   const isShared = own.slice(0, at).some(({ amount }) => amount !== undefined && shares.includes(amount.unit));
   const isLeaving =
     verb !== undefined && isWord(verb) && (says(verb, 'mark', 'leaving') || says(verb, 'action', 'shift'));
-  const isTurning = verb !== undefined && isWord(verb) && says(verb, 'action', 'set');
+  const isTurning = wordSays(verb, 'action', 'set');
   const isTo = (says(own[at], 'prep', 'to') && isLeaving) || (says(own[at], 'prep', 'in') && isTurning);
   return (
     (isTo || (says(own[at], 'action', 'set') && !says(own[at], 'prep'))) &&
@@ -123,13 +122,11 @@ function isFromTo(own: readonly Mention[], at: number): boolean {
     says(from, 'prep', 'from') &&
     first !== undefined &&
     isGoods(first) &&
-    to !== undefined &&
-    isWord(to) &&
-    says(to, 'prep', 'to') &&
+    wordSays(to, 'prep', 'to') &&
     second !== undefined &&
     isGoods(second) &&
-    own.some((one) => isWord(one) && says(one, 'quantity', 'setup')) &&
-    !own.some((one) => isWord(one) && says(one, 'quantity', 'changeover'))
+    own.some((one) => wordSays(one, 'quantity', 'setup')) &&
+    !own.some((one) => wordSays(one, 'quantity', 'changeover'))
   );
 }
 
@@ -142,14 +139,14 @@ function isPartOfThem(own: readonly Mention[], at: number): boolean {
 function isWithoutPlace(own: readonly Mention[], at: number): boolean {
   const next = own.slice(at + 1).find((one) => isName(one) || !says(one, 'mark', 'article'));
   const isPlace = next !== undefined && (entitiesOf(next, 'location').length > 0 || isGoods(next));
-  const isOther = own.some((one) => isWord(one) && says(one, 'quantity') && !says(one, 'quantity', 'newproduct'));
+  const isOther = own.some((one) => wordSays(one, 'quantity') && !says(one, 'quantity', 'newproduct'));
   return says(own[at], 'action', 'unless') && isPlace && !isOther;
 }
 
 /** `L1 is down every Monday and L2 every Tuesday`: each on its own day. */
 function isWeekdayOfOther(own: readonly Mention[], at: number, earlier: readonly Mention[]): boolean {
-  const isDay = (one: Mention): boolean => isWord(one) && says(one, 'weekday');
-  const isActing = own.some((one) => isWord(one) && says(one, 'action'));
+  const isDay = (one: Mention): boolean => wordSays(one, 'weekday');
+  const isActing = own.some((one) => wordSays(one, 'action'));
   return isDay(own[at]) && own.some(isLine) && !isActing && earlier.some(isLine) && earlier.some(isDay);
 }
 
@@ -161,9 +158,9 @@ function isOneLength(own: readonly Mention[], at: number, earlier: readonly Ment
 
 /** `L2 stops for two weeks in May, then runs 10% faster`: from its end on, or all along. */
 function isThenFaster(own: readonly Mention[], at: number, earlier: readonly Mention[]): boolean {
-  const isStop = earlier.some((one) => isWord(one) && says(one, 'action', 'stop'));
+  const isStop = earlier.some((one) => wordSays(one, 'action', 'stop'));
   const isTimed = (part: readonly Mention[]): boolean => part.some(({ time }) => time !== undefined);
-  const isBare = !own.some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
+  const isBare = !own.some((one) => isName(one) || wordSays(one, 'quantity'));
   const isMoved = ['faster', 'slower'].some((what) => says(own[at], 'action', what));
   return (
     isMoved && isStop && isTimed(earlier) && isBare && !isTimed(own) && own.some(({ amount }) => amount !== undefined)
@@ -175,15 +172,14 @@ function isUntimedBeside(own: readonly Mention[], at: number, earlier: readonly 
   const isTimed = (part: readonly Mention[]): boolean => part.some(({ time }) => time !== undefined);
   const next = own[at + 1];
   // `bring its yield to 96%` has a verb.
-  const isTheirs =
-    at === 0 && says(own[at], 'mark', 'possessive') && next !== undefined && isWord(next) && says(next, 'quantity');
+  const isTheirs = at === 0 && says(own[at], 'mark', 'possessive') && wordSays(next, 'quantity');
   // `L1 10 % plus lente en mai, rendement 95 %`
   const isOfNobody =
     at === 0 &&
     datedOfNames.some((what) => says(own[at], 'quantity', what)) &&
     !own.some(isName) &&
     earlier.some(isName);
-  const isBare = !own.some((one) => isWord(one) && says(one, 'action') && !says(one, 'quantity'));
+  const isBare = !own.some((one) => wordSays(one, 'action') && !says(one, 'quantity'));
   const isFronted = earlier.find((one) => !isSmall(one))?.time !== undefined;
   return (
     (isTheirs || isOfNobody) &&
@@ -215,7 +211,7 @@ function isForSoLong(
   const isLength = says(own[at], 'prep', 'for') && length !== undefined && isTime(length) && !length.isRate;
   const isTimed = (part: readonly Mention[]): boolean => part.some(({ time }) => time !== undefined);
   const [first] = before.filter((one) => !isSmall(one));
-  const isThen = own.some((one) => isWord(one) && says(one, 'mark', 'sequel'));
+  const isThen = own.some((one) => wordSays(one, 'mark', 'sequel'));
   return (
     isLength &&
     isTimed(earlier) &&
@@ -241,7 +237,7 @@ function isLengthUnmoved(own: readonly Mention[], at: number, earlier: readonly 
     opening !== undefined &&
     isWord(opening) &&
     (['prep', 'action'].some((is) => says(opening, is)) || says(opening, 'mark', 'consuming'));
-  const isBare = !own.some((one) => isWord(one) && says(one, 'action'));
+  const isBare = !own.some((one) => wordSays(one, 'action'));
   return (
     says(own[at], 'quantity') &&
     length !== undefined &&
@@ -258,9 +254,9 @@ function isLengthUnmoved(own: readonly Mention[], at: number, earlier: readonly 
 function isHoursBesideOvertime(own: readonly Mention[], at: number, earlier: readonly Mention[]): boolean {
   const isLine = (part: readonly Mention[]): boolean => part.some((one) => entitiesOf(one, 'resource').length > 0);
   const isNone =
-    earlier.some((one) => isWord(one) && says(one, 'action', 'unless')) &&
-    earlier.some((one) => isWord(one) && says(one, 'quantity', 'overtime'));
-  const isHours = (one: Mention): boolean => one.amount?.unit === 'hour' || (isWord(one) && says(one, 'mark', 'hours'));
+    earlier.some((one) => wordSays(one, 'action', 'unless')) &&
+    earlier.some((one) => wordSays(one, 'quantity', 'overtime'));
+  const isHours = (one: Mention): boolean => one.amount?.unit === 'hour' || wordSays(one, 'mark', 'hours');
   const isMore = own.some(isHours) && !own.some((one) => says(one, 'quantity') && !isHours(one));
   return isNone && isMore && isLine(earlier) && isLine(own) && isMoving(own[at]);
 }
@@ -282,12 +278,9 @@ function isInItsStop(own: readonly Mention[], at: number): boolean {
   const [inside, its, stop] = own.slice(Math.max(0, at - 1), at + 2);
   return (
     at > 0 &&
-    isWord(inside) &&
-    says(inside, 'prep', 'in') &&
+    wordSays(inside, 'prep', 'in') &&
     says(its, 'mark', 'possessive') &&
-    stop !== undefined &&
-    isWord(stop) &&
-    says(stop, 'cause') &&
+    wordSays(stop, 'cause') &&
     own.some(({ amount }) => amount !== undefined)
   );
 }

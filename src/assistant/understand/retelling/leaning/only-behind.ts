@@ -1,4 +1,4 @@
-import { entitiesOf, isGoods, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { entitiesOf, isGoods, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /** `INS-100 made on L1 only`, `produire CAR-50 sur N2 seulement`: where alone something is made, with the word for it behind, told in front. */
 export function withOnlyBehind(mentions: readonly Mention[]): readonly Mention[] {
@@ -14,8 +14,8 @@ function isOnlyBehind(mentions: readonly Mention[], at: number): boolean {
   const only = mentions[at];
   if (at === 0 || !isWord(only) || !says(only, 'scope', 'only') || !isLineOf(mentions[at - 1])) return false;
   const own = mentions.slice(startOfPart(mentions, at), at);
-  const isMade = own.some((one) => isWord(one) && says(one, 'mark', 'making'));
-  const isDone = own.some((one) => isWord(one) && says(one, 'scope', 'only'));
+  const isMade = own.some((one) => wordSays(one, 'mark', 'making'));
+  const isDone = own.some((one) => wordSays(one, 'scope', 'only'));
   return isMade && !isDone && own.some(isGoods) && own.every(({ amount }) => amount === undefined);
 }
 

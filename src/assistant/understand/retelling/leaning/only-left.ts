@@ -8,6 +8,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -33,7 +34,7 @@ function withRunningOnly(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.flatMap((mention, at) => {
     const [only, ...behind] = mentions.slice(at + 1, at + 4);
     if (isNoMore(mentions, at) && only !== undefined && isHalfway(only, behind[0])) return [];
-    const isDenied = isWord(mention) && says(mention, 'action', 'stop') && only !== undefined && isWord(only);
+    const isDenied = wordSays(mention, 'action', 'stop') && only !== undefined && isWord(only);
     if (!isDenied || !says(only, 'mark', 'restricting') || !isOfLine(mentions[at - 1])) return [mention];
     const share = behind.find((one) => !isWord(one) || !isSmallWord(one));
     const unit = share?.amount?.unit;
@@ -54,10 +55,9 @@ function isNoMore(mentions: readonly Mention[], at: number): boolean {
 }
 
 const isHalfway = (only: Mention, part: Mention | undefined): boolean =>
-  isWord(only) && says(only, 'mark', 'restricting') && part !== undefined && says(part, 'action', 'halfway');
+  wordSays(only, 'mark', 'restricting') && part !== undefined && says(part, 'action', 'halfway');
 
-const isShift = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'unit', 'shift');
+const isShift = (mention: Mention | undefined): boolean => wordSays(mention, 'unit', 'shift');
 
 const denied = (mention: Mention): Mention => ({
   ...mention,
@@ -94,10 +94,10 @@ function isShareKept(mentions: readonly Mention[], at: number): boolean {
   const [opening, share, of, own, hours] = mentions.slice(Math.max(0, at - 1), at + 4);
   if (share?.amount?.unit !== 'percent' || share.amount.sign !== undefined || hours === undefined) return false;
   const isOpened = isWord(opening) && (says(opening, 'mark', 'keeping') || says(opening, 'prep', 'with'));
-  const isOfOwn = isWord(of) && says(of, 'mark', 'of') && isWord(own) && says(own, 'mark', 'possessive');
+  const isOfOwn = wordSays(of, 'mark', 'of') && wordSays(own, 'mark', 'possessive');
   const part = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
-  const isMoved = part.some((one) => isWord(one) && says(one, 'action') && !says(one, 'action', 'set'));
-  return isOpened && isOfOwn && isWord(hours) && says(hours, 'quantity', 'capacity') && !isMoved;
+  const isMoved = part.some((one) => wordSays(one, 'action') && !says(one, 'action', 'set'));
+  return isOpened && isOfOwn && wordSays(hours, 'quantity', 'capacity') && !isMoved;
 }
 
 function isAsking(mention: Mention): boolean {

@@ -1,4 +1,13 @@
-import { endOfPart, isLine, isSmallJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isLine,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * What others do beside a change, which would be taken for a change of what was named before: `…, the second crew does not come`, `…, the
@@ -22,7 +31,7 @@ export function withOthersDoing(mentions: readonly Mention[]): readonly Mention[
 function isCrewMissing(own: readonly Mention[], at: number, before: readonly Mention[]): boolean {
   return (
     says(own[at], 'unit', 'shift') &&
-    own.some((one) => isWord(one) && says(one, 'mark', 'not-coming')) &&
+    own.some((one) => wordSays(one, 'mark', 'not-coming')) &&
     own.every(isWord) &&
     before.some(isLine) &&
     before.some(({ amount }) => amount !== undefined)
@@ -53,6 +62,6 @@ function isOtherStop(own: readonly Mention[], at: number): boolean {
     own.slice(0, at).some(isLine) &&
     own.slice(0, at).some(({ amount }) => amount !== undefined) &&
     behind.some(isLine) &&
-    behind.some((one) => isWord(one) && says(one, 'action', 'stop'))
+    behind.some((one) => wordSays(one, 'action', 'stop'))
   );
 }

@@ -4,16 +4,16 @@ import {
   isMoreOrLess,
   isName,
   isSmallJoiner,
-  isWord,
   type Mention,
   saidOf,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /** `one shift more on S4 and one less on S2`: behind a shift of one line, a number alone of another is of shifts. */
 export function withParallelShift(mentions: readonly Mention[]): readonly Mention[] {
-  const shift = mentions.find((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
+  const shift = mentions.find((mention) => wordSays(mention, 'unit', 'shift'));
   if (shift === undefined) return mentions;
   return mentions.flatMap((mention, at) => {
     const count = countOf(mention, mentions[at + 1], mentions.slice(Math.max(0, at - 2), at));
@@ -30,7 +30,7 @@ export function withParallelShift(mentions: readonly Mention[]): readonly Mentio
 function wayBefore(mentions: readonly Mention[], at: number): readonly Mention[] {
   const start = startOfPart(mentions, at, isSmallJoiner);
   if (mentions.slice(start, endOfPart(mentions, at, isSmallJoiner)).some(isMoreOrLess)) return [];
-  const shift = mentions.findLastIndex((one, index) => index < start && isWord(one) && says(one, 'unit', 'shift'));
+  const shift = mentions.findLastIndex((one, index) => index < start && wordSays(one, 'unit', 'shift'));
   return mentions.slice(Math.max(0, shift - 1), Math.max(0, shift)).filter(isMoreOrLess);
 }
 
@@ -39,9 +39,8 @@ function countOf(mention: Mention, next: Mention | undefined, before: readonly M
   const { amount } = mention;
   if (amount !== undefined) return amount.unit === 'none' && amount.sign === undefined ? amount.value : undefined;
   const isMove = next !== undefined && isMoreOrLess(next);
-  const isOfIt = before.some(isMoreOrLess) && before.some((one) => isWord(one) && says(one, 'mark', 'of-it'));
-  const isOne =
-    isWord(mention) && says(mention, 'mark', 'one') && (!says(mention, 'mark', 'article') || isMove || isOfIt);
+  const isOfIt = before.some(isMoreOrLess) && before.some((one) => wordSays(one, 'mark', 'of-it'));
+  const isOne = wordSays(mention, 'mark', 'one') && (!says(mention, 'mark', 'article') || isMove || isOfIt);
   return isOne ? Number(saidOf(mention, 'number')[0] ?? 1) : undefined;
 }
 
@@ -51,8 +50,8 @@ function isOfOtherLine(mentions: readonly Mention[], at: number): boolean {
   const before = mentions.slice(0, Math.max(0, start - 1));
   const earlier = before.slice(startOfPart(before, before.length, isSmallJoiner));
   const isOnlyLine = own.every((one) => !isName(one) || isLine(one));
-  const isCounting = own.some((one) => says(one, 'unit') || (isWord(one) && says(one, 'quantity')));
+  const isCounting = own.some((one) => says(one, 'unit') || wordSays(one, 'quantity'));
   const isOnlyCount = own.filter((one) => one.amount !== undefined).every((one) => one === mentions[at]);
-  const isShift = earlier.some((one) => isWord(one) && says(one, 'unit', 'shift'));
+  const isShift = earlier.some((one) => wordSays(one, 'unit', 'shift'));
   return isShift && earlier.some(isLine) && own.some(isLine) && isOnlyLine && isOnlyCount && !isCounting;
 }

@@ -13,6 +13,7 @@ import {
   type Mention,
   saidOf,
   says,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -71,7 +72,7 @@ function theirsAt(mentions: readonly Mention[], at: number, said: readonly Menti
   if (!isWord(mentions[at]) || !says(mentions[at], 'mark', 'own-one')) return undefined;
   const joiner = said.findLastIndex(isJoiner);
   const before = said.slice(0, Math.max(0, joiner));
-  const ordered = before.findLastIndex((one) => isWord(one) && says(one, 'quantity', 'demand'));
+  const ordered = before.findLastIndex((one) => wordSays(one, 'quantity', 'demand'));
   const own = [...said.slice(joiner), ...mentions.slice(at, endOfPart(mentions, at))];
   const goods = before.findLast(isGoods);
   return ordered === -1 || goods === undefined || own.some(isGoods) ? undefined : { ...goods, from: mentions[at].from };
@@ -106,7 +107,7 @@ function rateBeside(
 
 /** `from the same week`: what begins with a time that was said goes on. */
 function sinceThen(before: Mention | undefined, found: Mention): Mention {
-  const isSince = before !== undefined && isWord(before) && says(before, 'prep', 'since');
+  const isSince = wordSays(before, 'prep', 'since');
   if (!isSince || found.time === undefined || !Number.isFinite(found.time.from)) return found;
   return { ...found, time: { ...found.time, to: Infinity, begins: true } };
 }
@@ -122,7 +123,7 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   const mention = mentions[at];
   if (!isWord(mention)) return none;
   if (isOneOn(mentions, at) || isThatOfLine(mentions, at, said))
-    return { length: 1, found: said.findLast((one) => isWord(one) && says(one, 'cause')) };
+    return { length: 1, found: said.findLast((one) => wordSays(one, 'cause')) };
   if (says(mention, 'mark', 'meantime')) return { length: 1, found: meantime(said, saidOf(mention, 'unit')[0]) };
   const isThere =
     says(mention, 'mark', 'there') || (says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
@@ -133,7 +134,7 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   if (isBothTimes(mentions, at)) return { length: 2, found: stretchOf(said) };
   if (!says(mention, 'mark', 'again')) return none;
   const more = mentions[at + 1];
-  const length = more !== undefined && isWord(more) && says(more, 'mark', 'again') ? 3 : 2;
+  const length = wordSays(more, 'mark', 'again') ? 3 : 2;
   const next = mentions[at + length - 1];
   if (next === undefined) return none;
   if (isName(next)) return { length, found: productAgain(next, said) };
@@ -156,8 +157,8 @@ function openTime(said: readonly Mention[], mention: Mention): Mention | undefin
 /** `ces deux mêmes semaines`: the word that points stands again between the number and what is counted. */
 function countedTime(mentions: readonly Mention[], at: number, said: readonly Mention[]): Reference {
   const [count, again, unit] = mentions.slice(at + 1, at + 4);
-  const isAgain = again !== undefined && isWord(again) && says(again, 'mark', 'again');
-  const isPeriod = unit !== undefined && isWord(unit) && says(unit, 'mark', 'period');
+  const isAgain = wordSays(again, 'mark', 'again');
+  const isPeriod = wordSays(unit, 'mark', 'period');
   const [name] = isPeriod ? saidOf(unit, 'unit') : [];
   if (!isAgain || count.amount === undefined || !timeUnits.includes(name as AmountUnit)) return none;
   return { length: 4, found: stretchOf(said, { ...count.amount, unit: name as AmountUnit }) };
@@ -171,7 +172,7 @@ function isGoodsMadeOn(mentions: readonly Mention[], at: number): boolean {
     isWord(on) &&
     (says(on, 'mark', 'on') || says(on, 'prep', 'of')) &&
     says(mentions[at], 'mark', 'one-thing') &&
-    ['yield', 'speed', 'setup'].some((what) => isWord(quantity) && says(quantity, 'quantity', what))
+    ['yield', 'speed', 'setup'].some((what) => wordSays(quantity, 'quantity', what))
   );
 }
 
@@ -180,12 +181,9 @@ function isOneOn(mentions: readonly Mention[], at: number): boolean {
   const [article, one, on, line] = mentions.slice(Math.max(0, at - 1), at + 3);
   return (
     at > 0 &&
-    isWord(article) &&
-    says(article, 'mark', 'article') &&
+    wordSays(article, 'mark', 'article') &&
     says(one, 'mark', 'one') &&
-    on !== undefined &&
-    isWord(on) &&
-    says(on, 'prep') &&
+    wordSays(on, 'prep') &&
     line?.entities.some(({ kind }) => kind === 'resource') === true
   );
 }
@@ -195,14 +193,11 @@ function isThatOfLine(mentions: readonly Mention[], at: number, said: readonly M
   const [that, of, line] = mentions.slice(at, at + 3);
   const earlier = said.slice(0, Math.max(0, said.findLastIndex(isJoiner)));
   const part = earlier.slice(earlier.findLastIndex(isJoiner) + 1);
-  const isStop =
-    part.some((one) => isWord(one) && says(one, 'cause')) && !part.some(({ amount }) => amount !== undefined);
+  const isStop = part.some((one) => wordSays(one, 'cause')) && !part.some(({ amount }) => amount !== undefined);
   return (
     isStop &&
     says(that, 'mark', 'that-of') &&
-    of !== undefined &&
-    isWord(of) &&
-    says(of, 'prep', 'of') &&
+    wordSays(of, 'prep', 'of') &&
     line?.entities.some(({ kind }) => kind === 'resource') === true
   );
 }
@@ -214,8 +209,8 @@ function severalAt(
   said: readonly Mention[],
 ): { readonly length: number; readonly found: readonly Mention[] } | undefined {
   const [pointer, count, kind] = mentions.slice(at, at + 3);
-  const isPair = isWord(pointer) && says(pointer, 'mark', 'pair');
-  const isPointing = isWord(pointer) && says(pointer, 'mark', 'again');
+  const isPair = wordSays(pointer, 'mark', 'pair');
+  const isPointing = wordSays(pointer, 'mark', 'again');
   const noun = isPair ? count : kind;
   const number = isPair ? 2 : count?.amount?.unit === 'none' ? count.amount.value : undefined;
   if (!(isPair || isPointing) || number === undefined || noun === undefined || !isWord(noun)) return undefined;
@@ -246,14 +241,14 @@ function isBothTimes(mentions: readonly Mention[], at: number): boolean {
   // `the two weeks after that` are others.
   const isLater =
     behind !== undefined && isWord(behind) && ['afterwards', 'later'].some((what) => says(behind, 'mark', what));
-  return isPair && next !== undefined && isWord(next) && says(next, 'mark', 'period') && !isLater;
+  return isPair && wordSays(next, 'mark', 'period') && !isLater;
 }
 
 /** `celles de lispro y augmentent`, `la demande y monte`: between a name or a quantity and what happens to it; elsewhere the word says nothing. */
 export function isBeforeVerb(mentions: readonly Mention[], at: number): boolean {
   const [before, next] = [mentions[at - 1], mentions[at + 1]];
   const isSubject = before !== undefined && (isName(before) || says(before, 'quantity'));
-  return isSubject && next !== undefined && isWord(next) && says(next, 'action');
+  return isSubject && wordSays(next, 'action');
 }
 
 /** `L2 gets 10 more hours in it`: a pronoun in the singular behind `in` or `during`, at the end of its part. */

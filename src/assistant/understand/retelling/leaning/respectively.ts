@@ -9,6 +9,7 @@ import {
   putIn,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -23,7 +24,7 @@ export function withRespective(said: readonly Mention[]): readonly Mention[] {
 }
 
 function isRespective(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'respectively');
+  return wordSays(mention, 'mark', 'respectively');
 }
 
 function withPairs(mentions: readonly Mention[], at: number): readonly Mention[] {
@@ -132,7 +133,7 @@ function kindOf({ entities, amount, time }: Mention): string | undefined {
 
 /** `N1 loses 10%, N2 5% and N3 2% of their hours in July`: name and amount in each part, and behind the last what is theirs. */
 function withSharedTail(mentions: readonly Mention[]): readonly Mention[] {
-  const their = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'theirs'));
+  const their = mentions.findIndex((mention) => wordSays(mention, 'mark', 'theirs'));
   const tail = mentions.findLastIndex((mention, index) => index < their && mention.amount !== undefined) + 1;
   if (their === -1 || tail < 1 || !mentions.slice(tail, their).every(isSmall)) return mentions;
   const parts: (readonly Mention[])[] = [];

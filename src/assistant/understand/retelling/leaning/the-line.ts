@@ -1,4 +1,4 @@
-import { ambiguous, entitiesOf, isWord, type Mention, says } from '../../mentions/mention.js';
+import { ambiguous, entitiesOf, type Mention, wordSays } from '../../mentions/mention.js';
 
 /**
  * `changeovers on L2 take half as long and the line runs at 92% efficiency`: the line is the one that was named, where it is the only one of
@@ -21,11 +21,9 @@ export function withTheLine(mentions: readonly Mention[]): readonly Mention[] {
 function isTheLine(mentions: readonly Mention[], at: number): boolean {
   const [before, mention] = [mentions[at - 1], mentions[at]];
   return (
-    isWord(mention) &&
-    says(mention, 'kind', 'resource') &&
+    wordSays(mention, 'kind', 'resource') &&
     /^(?:line|ligne|machine)$/i.test(mention.text) &&
-    isWord(before) &&
-    says(before, 'mark', 'article') &&
+    wordSays(before, 'mark', 'article') &&
     /^(?:the|la)$/i.test(before.text)
   );
 }

@@ -1,11 +1,11 @@
-import { isName, isSmall, type Mention, says } from '../../mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `wages up 8% at L1, both for normal hours and for overtime`: the wages of hours, and those of overtime. */
 export function withBothWages(mentions: readonly Mention[]): readonly Mention[] {
   const included = withOvertimeIncluded(mentions);
   if (included !== undefined) return included;
-  const wages = mentions.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'labour'));
-  const hours = mentions.findIndex((mention, at) => at > wages && isWord(mention) && says(mention, 'mark', 'hours'));
+  const wages = mentions.findIndex((mention) => wordSays(mention, 'quantity', 'labour'));
+  const hours = mentions.findIndex((mention, at) => at > wages && wordSays(mention, 'mark', 'hours'));
   if (wages === -1 || hours === -1) return mentions;
   const joiner = skipped(mentions, hours + 1);
   const isJoined =
@@ -35,14 +35,14 @@ function bothOf(wage: Mention): readonly Mention[] {
 /** `L2 costs 8% more per hour, overtime included`: undefined where nothing is said to be included, or no cost of an hour stands in front. */
 function withOvertimeIncluded(mentions: readonly Mention[]): readonly Mention[] | undefined {
   const at = mentions.findIndex((mention) => mention.amount === undefined && says(mention, 'quantity', 'overtime'));
-  const isIncluding = (mention: Mention | undefined): boolean => isWord(mention) && says(mention, 'mark', 'included');
+  const isIncluding = (mention: Mention | undefined): boolean => wordSays(mention, 'mark', 'included');
   const opening = mentions.findLastIndex((mention, index) => index < at && !isOfTail(mention)) + 1;
   const isIncluded = isIncluding(mentions[at + 1]);
   if (at === -1 || !(isIncluded || mentions.slice(opening, at).some(isIncluding))) return undefined;
   const [front, behind] = [mentions.slice(0, opening), mentions.slice(isIncluded ? at + 2 : at + 1)];
   const isHourly = (mention: Mention): boolean => !isName(mention) && says(mention, 'rate', 'hour');
-  const wages = front.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'labour'));
-  const cost = front.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'cost'));
+  const wages = front.findIndex((mention) => wordSays(mention, 'quantity', 'labour'));
+  const cost = front.findIndex((mention) => wordSays(mention, 'quantity', 'cost'));
   // `120 hours a week, overtime included` is no scenario of that name.
   if (wages === -1 && !(cost !== -1 && front.some(isHourly)))
     return mentions.map((mention, index) => (index === at ? { ...mention, entities: [] } : mention));

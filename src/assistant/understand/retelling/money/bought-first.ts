@@ -1,4 +1,13 @@
-import { endOfPart, entitiesOf, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  entitiesOf,
+  isName,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /** `we buy API-INF from Osteria first and Corvane second`: behind a supplier of what is bought, its rank is the preference. */
 export function withBoughtFirst(mentions: readonly Mention[]): readonly Mention[] {
@@ -21,7 +30,7 @@ function isRank(mentions: readonly Mention[], at: number): boolean {
   const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
   const names = own.filter(isName);
   return (
-    own.some((one) => isWord(one) && says(one, 'sells')) &&
+    own.some((one) => wordSays(one, 'sells')) &&
     names.length === 2 &&
     names.some((one) => entitiesOf(one, 'component').length > 0) &&
     own.every(({ amount, time }) => amount === undefined && time === undefined)

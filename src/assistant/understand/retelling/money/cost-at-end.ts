@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `what would 20 more overtime hours on L1 cost us?`: behind an auxiliary that has no other verb, the last word asks for the cost of the
@@ -24,16 +24,16 @@ export function withCostAtEnd(mentions: readonly Mention[]): readonly Mention[] 
 /** How many mentions open the question: `what would`, or `how much` and `would`. */
 function openingOf([first, second]: readonly Mention[]): number {
   if (first === undefined || second === undefined || !isWord(first) || !says(first, 'mark', 'asking')) return 0;
-  return says(first, 'mark', 'without-verb') ? 1 : isWord(second) && says(second, 'mark', 'turned') ? 2 : 0;
+  return says(first, 'mark', 'without-verb') ? 1 : wordSays(second, 'mark', 'turned') ? 2 : 0;
 }
 
 /** `cost us`. */
 const isPassed = (mention: Mention): boolean =>
   isWord(mention) && mention.senses.every(({ is }) => is === 'filler') && !says(mention, 'quantity');
 
-const saysCost = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'cost');
+const saysCost = (mention: Mention): boolean => wordSays(mention, 'quantity', 'cost');
 
 const isChange = (mention: Mention): boolean =>
   mention.amount !== undefined || (!isName(mention) && (says(mention, 'action') || says(mention, 'cause')));
 
-const isSupposing = (mention: Mention): boolean => isWord(mention) && says(mention, 'if');
+const isSupposing = (mention: Mention): boolean => wordSays(mention, 'if');

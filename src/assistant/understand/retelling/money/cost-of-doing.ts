@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** What goods cost to do something with, by the mark of the verb. */
 const costs: Readonly<Record<string, string>> = {
@@ -24,8 +24,8 @@ export function withCostOfDoing(mentions: readonly Mention[]): readonly Mention[
 function withCostToDo(mentions: readonly Mention[]): readonly Mention[] | undefined {
   const at = mentions.findIndex((verb, index) => {
     const [cost, amount, to] = mentions.slice(Math.max(0, index - 3), index);
-    const isTold = to !== undefined && amount.amount !== undefined && isWord(to) && says(to, 'prep', 'to');
-    return isTold && isWord(cost) && says(cost, 'quantity', 'unitcost') && isWord(verb) && costOf(verb) !== undefined;
+    const isTold = to !== undefined && amount.amount !== undefined && wordSays(to, 'prep', 'to');
+    return isTold && wordSays(cost, 'quantity', 'unitcost') && isWord(verb) && costOf(verb) !== undefined;
   });
   const quantity = at === -1 ? undefined : costOf(mentions[at]);
   if (quantity === undefined) return undefined;
@@ -50,7 +50,7 @@ function quantityAt(mentions: readonly Mention[], at: number): string | undefine
   return costOf(verb);
 }
 
-const isCost = (mention: Mention): boolean => !isName(mention) && isWord(mention) && says(mention, 'quantity', 'cost');
+const isCost = (mention: Mention): boolean => !isName(mention) && wordSays(mention, 'quantity', 'cost');
 
 const isDearer = (mention: Mention): boolean => says(mention, 'action', 'dearer') || says(mention, 'action', 'cheaper');
 

@@ -1,5 +1,5 @@
 import { isTime } from '../../figures/amount.js';
-import { isWord, type Mention, says } from '../../mentions/mention.js';
+import { type Mention, wordSays } from '../../mentions/mention.js';
 
 /** `livrer l'Espagne depuis Mainz en 3 jours pour 0,20 l'unité`: behind how long a delivery takes, `for` and a price for a piece are what it costs. */
 export function withDaysAndPrice(mentions: readonly Mention[]): readonly Mention[] {
@@ -13,9 +13,9 @@ export function withDaysAndPrice(mentions: readonly Mention[]): readonly Mention
 function isPriceBehindDays(mentions: readonly Mention[], at: number): boolean {
   const [days, word, price, piece] = mentions.slice(Math.max(0, at - 1), at + 3);
   const isDays = days?.amount !== undefined && isTime(days.amount) && !days.amount.isRate;
-  const isFor = word !== undefined && isWord(word) && says(word, 'prep', 'for');
+  const isFor = wordSays(word, 'prep', 'for');
   const isPrice = ['money', 'none'].includes(price?.amount?.unit ?? '') && price?.amount?.per === undefined;
-  const isPiece = piece !== undefined && isWord(piece) && says(piece, 'mark', 'a-piece');
-  const isDelivery = mentions.slice(0, at).some((one) => isWord(one) && says(one, 'quantity', 'delivery'));
+  const isPiece = wordSays(piece, 'mark', 'a-piece');
+  const isDelivery = mentions.slice(0, at).some((one) => wordSays(one, 'quantity', 'delivery'));
   return at > 0 && isDays && isFor && isPrice && isPiece && isDelivery;
 }

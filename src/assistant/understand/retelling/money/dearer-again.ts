@@ -1,4 +1,13 @@
-import { endOfPart, isJoiner, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isJoiner,
+  isName,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /** `Dopavira 2% dearer, then 3% more in July`: how much more, of nothing else that is named, is of the price that was told right before. */
 export function withDearerAgain(mentions: readonly Mention[]): readonly Mention[] {
@@ -25,6 +34,6 @@ function dearerBefore(mentions: readonly Mention[], at: number): string | undefi
     (one) => isName(one) || (isWord(one) && ['quantity', 'action', 'sells'].some((is) => says(one, is))),
   );
   const isShare = own.some(({ amount }) => amount?.unit === 'percent');
-  const isDearer = earlier.some((one) => isWord(one) && says(one, 'action', 'dearer'));
+  const isDearer = earlier.some((one) => wordSays(one, 'action', 'dearer'));
   return isThen && isShare && !isOther && isDearer ? 'dearer' : undefined;
 }

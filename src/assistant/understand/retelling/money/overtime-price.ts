@@ -7,12 +7,13 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /** What an hour of overtime costs, said in two words: `hourly cost of overtime`, `an hour of overtime on L3 will cost us 1,200`. */
 export function withOvertimePrice(said: readonly Mention[]): readonly Mention[] {
   const mentions = withPriceBeside(said);
-  const priced = mentions.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'overtimecost'));
+  const priced = mentions.findIndex((mention) => wordSays(mention, 'quantity', 'overtimecost'));
   // `an hour of overtime costs 1200`
   if (priced > 0) {
     const hour = mentions.findLastIndex((mention, index) => index < priced && !isOpening(mention));
@@ -27,7 +28,7 @@ export function withOvertimePrice(said: readonly Mention[]): readonly Mention[] 
   const opening = mentions.findLastIndex((mention, index) => index < at && !isOpening(mention));
   const before = mentions[opening];
   if (before === undefined) return mentions;
-  const isWage = isWord(before) && says(before, 'quantity', 'labour') && opening < at - 1;
+  const isWage = wordSays(before, 'quantity', 'labour') && opening < at - 1;
   const behind = mentions.slice(at + 1);
   if (!isWage && !(isOne(before) && (isPriced(behind) || isAtPrice(behind)))) return mentions;
   return [...mentions.slice(0, opening), price, ...mentions.slice(at + 1)];
@@ -37,10 +38,10 @@ export function withOvertimePrice(said: readonly Mention[]): readonly Mention[] 
 function isTheHour(mentions: readonly Mention[], at: number): boolean {
   const article = mentions[at - 1];
   const behind = mentions.slice(at + 1, endOfPart(mentions, at));
-  const isMoved = behind.some((mention) => isWord(mention) && says(mention, 'action'));
+  const isMoved = behind.some((mention) => wordSays(mention, 'action'));
   const isTold = behind.some((mention) => isMoney(mention) || isShare(mention));
   const isOneHour = says(mentions[at], 'mark', 'one-hour');
-  return isOneHour && article !== undefined && isWord(article) && says(article, 'mark', 'article') && isMoved && isTold;
+  return isOneHour && wordSays(article, 'mark', 'article') && isMoved && isTold;
 }
 
 /** `hourly rate of L3 at 750 and overtime at 1,125`, `overtime costs 1,200 an hour and a regular hour 780`: right behind one, the other. */
@@ -62,7 +63,7 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
     const behind = mentions.slice(at + 1, endOfPart(mentions, at)).filter((one) => !isWord(one) || !isSmall(one));
     const amounts = behind.filter(({ amount }) => amount !== undefined);
     const isMoved = behind.every((one) => one.amount !== undefined || says(one, 'action'));
-    const isThatOf = mentions.slice(joiner, at).some((one) => isWord(one) && says(one, 'mark', 'that-of'));
+    const isThatOf = mentions.slice(joiner, at).some((one) => wordSays(one, 'mark', 'that-of'));
     // `overtime costs 10% more and its regular hours 5% more`: as much again of what is paid, with no verb of its own.
     const isAsMuch = front.some(isShare) && behind[0] === amounts[0] && amounts.every(isShare);
     const isPrice =
@@ -105,14 +106,14 @@ function isOne({ amount }: Mention): boolean {
 function isAtPrice([at, price]: readonly Mention[]): boolean {
   const { unit = '', value = 0, per } = price?.amount ?? {};
   const isNumber = ['money', 'none'].includes(unit) && value >= fewest && (per === undefined || per === 'hour');
-  return at !== undefined && isWord(at) && says(at, 'mark', 'price-at') && isNumber;
+  return wordSays(at, 'mark', 'price-at') && isNumber;
 }
 
 const fewest = 100;
 
 /** `on L3 will cost us 1,200`: a line, and then a cost with its amount. */
 function isPriced(behind: readonly Mention[]): boolean {
-  const cost = behind.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'cost'));
+  const cost = behind.findIndex((mention) => wordSays(mention, 'quantity', 'cost'));
   const [amount] = behind.slice(cost + 1).filter((mention) => isName(mention) || !isSmall(mention));
   const isLine = ({ entities }: Mention): boolean =>
     entities.every(({ kind }) => kind === 'resource' || kind === 'site');

@@ -1,9 +1,9 @@
-import { isWord, type Mention, says } from '../../mentions/mention.js';
+import { isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `L3 closed from 4 to 15 May for cleaning`: behind a stop, and in its clause, cleaning is why a line stands still and no changeover. */
 export function withCleaning(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) =>
-    isWord(mention) && says(mention, 'mark', 'cleaning') && isWhy(mentions, at)
+    wordSays(mention, 'mark', 'cleaning') && isWhy(mentions, at)
       ? { ...mention, senses: [{ is: 'cause', what: 'cleaning' }] }
       : mention,
   );
@@ -14,8 +14,8 @@ function isWhy(mentions: readonly Mention[], at: number): boolean {
   const before = mentions.slice(start + 1, at);
   const opening = before[before.length - 1];
   const isLine = before.some(({ entities }) => entities.some(({ kind }) => kind === 'resource' || kind === 'site'));
-  const isStop = before.some((mention) => isWord(mention) && says(mention, 'action', 'stop'));
-  return isLine && isStop && opening !== undefined && isWord(opening) && says(opening, 'prep', 'for');
+  const isStop = before.some((mention) => wordSays(mention, 'action', 'stop'));
+  return isLine && isStop && wordSays(opening, 'prep', 'for');
 }
 
 const parts = (mention: Mention): boolean => says(mention, 'and') || says(mention, 'but');

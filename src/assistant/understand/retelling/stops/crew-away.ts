@@ -8,6 +8,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -54,7 +55,7 @@ function crewBehind(mentions: readonly Mention[], at: number): number {
   const isShare = (amount?.unit === 'fraction' || amount?.unit === 'percent') && amount.sign === undefined;
   if (!isShare || amount.per !== undefined) return -1;
   const behind = mentions.slice(at + 1, at + 1 + farthest);
-  const crew = behind.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'crew'));
+  const crew = behind.findIndex((mention) => wordSays(mention, 'mark', 'crew'));
   return crew !== -1 && behind.slice(0, crew).every((one) => isSmall(one) || isLine(one)) ? at + 1 + crew : -1;
 }
 
@@ -80,7 +81,7 @@ function isAway(mention: Mention): boolean {
 }
 
 function isPresent(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'at-work');
+  return wordSays(mention, 'mark', 'at-work');
 }
 
 /** `S4 works with half its crew`, `L1 has only half of its crew`. */
@@ -91,7 +92,7 @@ function isUsing(before: Mention | undefined): boolean {
 
 /** `L1 loses half of its crew`. */
 function isLosing(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'action', 'lose');
+  return wordSays(mention, 'action', 'lose');
 }
 
 /** An `if`, words that turn a sentence, and what joins lines. */

@@ -7,6 +7,7 @@ import {
   says,
   startOfPart,
   timesSaid,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /** `L1's crew is down to half`, `l'équipe de L1 est réduite de moitié`: a share by which those who work on a line are fewer is one of its hours. */
@@ -23,11 +24,11 @@ function isCrewOfLine(mentions: readonly Mention[], at: number): boolean {
   const amounts = part.flatMap((one) => (one.amount === undefined ? [] : [one]));
   const [share, ...others] = amounts;
   const isShare = ['percent', 'fraction'].includes(share?.amount?.unit ?? '') && share.amount?.sign === undefined;
-  const isMoved = part.some((one) => isWord(one) && says(one, 'action', 'lower'));
+  const isMoved = part.some((one) => wordSays(one, 'action', 'lower'));
   const isBehind = part.indexOf(share) > part.indexOf(mentions[at]);
   // `réduite de moitié` is one word.
   const isHalved = amounts.length === 0 && part.some((one) => isWord(one) && timesSaid(one) !== undefined);
-  const isOther = part.some((one) => (isName(one) ? !isLine(one) : isWord(one) && says(one, 'quantity')));
+  const isOther = part.some((one) => (isName(one) ? !isLine(one) : wordSays(one, 'quantity')));
   const isLess = isHalved || (isShare && isBehind && others.length === 0 && isMoved);
   return isLess && part.some(isLine) && !isOther && isBesideLine(mentions, at);
 }
@@ -35,6 +36,6 @@ function isCrewOfLine(mentions: readonly Mention[], at: number): boolean {
 /** `L1's crew`, `the L3 crew`, `l'équipe de L1`. */
 function isBesideLine(mentions: readonly Mention[], at: number): boolean {
   const [before, of, line] = [mentions[at - 1], mentions[at + 1], mentions[at + 2]];
-  const isOf = of !== undefined && isWord(of) && says(of, 'mark', 'of') && line !== undefined && isLine(line);
+  const isOf = wordSays(of, 'mark', 'of') && line !== undefined && isLine(line);
   return isOf || (before !== undefined && isLine(before));
 }

@@ -7,6 +7,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -40,7 +41,7 @@ function isMoved(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
   if (!isWord(mention) || !['delay', 'hasten', 'shift'].some((way) => says(mention, 'action', way))) return false;
   const own = mentions.slice(startOfPart(mentions, at), at);
-  return own.some((one) => isWord(one) && says(one, 'cause')) && linesIn(own).length > 0;
+  return own.some((one) => wordSays(one, 'cause')) && linesIn(own).length > 0;
 }
 
 /** `it`, `the line`. */

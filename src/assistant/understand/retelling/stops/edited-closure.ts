@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../../calendar/bucket.js';
 import { isTime } from '../../figures/amount.js';
 import type { Span } from '../../figures/span.js';
-import { isJoiner, isName, isSmall, isStop, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isName, isSmall, isStop, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * What is done with a closure that stands, by one verb right beside it: `put the March maintenance of L2 off by two weeks` is `delay …`, and
@@ -29,7 +29,7 @@ export function withEditedClosure(mentions: readonly Mention[]): readonly Mentio
 /** `move the maintenance from March to the week of 6 April`: where a closure stands, and where it goes. */
 function withEndsApart(own: readonly Mention[]): readonly Mention[] {
   const ways = [...own.map((mention) => wayOf(mention, false)), splitVerb(own)?.way];
-  const isClosure = own.some((mention) => isWord(mention) && says(mention, 'cause'));
+  const isClosure = own.some((mention) => wordSays(mention, 'cause'));
   const isOne = own.filter(({ time }) => time !== undefined).length === 1;
   const isPlain = isOne && own.every(({ amount }) => amount === undefined);
   const at = own.findIndex(({ time }) => time?.ends !== undefined);
@@ -61,7 +61,7 @@ function editedIn(own: readonly Mention[]): readonly Mention[] | undefined {
   const verb = verbs[0];
   if (way === undefined || verb === undefined) return undefined;
   const others = own.filter((mention) => !verbs.includes(mention));
-  const causes = others.filter((mention) => isWord(mention) && says(mention, 'cause'));
+  const causes = others.filter((mention) => wordSays(mention, 'cause'));
   const stops = others.filter((mention) => isStop(mention) && !says(mention, 'cause'));
   const isNamed = causes.length > 0 || others.some(({ time }) => time !== undefined);
   const isNoun =
@@ -102,8 +102,7 @@ function wayOf(mention: Mention, isMeasured: boolean): Way | undefined {
 /** `push the maintenance of L1 to 2 March`: a verb that carries something, and the day to which it goes. */
 function isPutTo(own: readonly Mention[], mention: Mention): boolean {
   const to = own.findIndex(
-    (one, at) =>
-      isWord(one) && says(one, 'prep', 'to') && ['day', 'week', 'month'].includes(own[at + 1]?.time?.unit ?? ''),
+    (one, at) => wordSays(one, 'prep', 'to') && ['day', 'week', 'month'].includes(own[at + 1]?.time?.unit ?? ''),
   );
   return isWord(mention) && isMark(mention, 'carrying') && own.indexOf(mention) < to && !own.some(isParticle);
 }

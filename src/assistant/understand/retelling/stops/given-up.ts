@@ -1,9 +1,9 @@
-import { isWord, type Mention, says } from '../../mentions/mention.js';
+import { type Mention, wordSays } from '../../mentions/mention.js';
 
 /** `S2 gives up 60 hours`: in front of so much of something the verb says what is lost; alone, that a line stops. */
 export function withGivenUp(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) =>
-    isWord(mention) && says(mention, 'mark', 'giving-up') && isShareOrHours(mentions[at + 1])
+    wordSays(mention, 'mark', 'giving-up') && isShareOrHours(mentions[at + 1])
       ? { ...mention, senses: [...mention.senses.filter(({ is }) => is !== 'action'), { is: 'action', what: 'lose' }] }
       : mention,
   );

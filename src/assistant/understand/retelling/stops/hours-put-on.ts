@@ -1,4 +1,4 @@
-import { isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `put 80 hours of overtime on L2`, `mets 20 heures sup par semaine sur L1 et L2`, `mets 5 % sur tous les prix`: hours that are put on a line,
@@ -12,7 +12,7 @@ export function withHoursPutOn(mentions: readonly Mention[]): readonly Mention[]
   return mentions.with(at, { ...mentions[at], senses: [{ is: 'action', what: 'raise' }] });
 }
 
-const isPutting = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'putting');
+const isPutting = (mention: Mention): boolean => wordSays(mention, 'mark', 'putting');
 
 /** `5% on every price`: a share, `on`, and prices or sales. */
 function isShareOn([share, on, ...behind]: readonly Mention[]): boolean {
@@ -21,7 +21,7 @@ function isShareOn([share, on, ...behind]: readonly Mention[]): boolean {
   const first = behind.find(
     (one) => isName(one) || !(isSmall(one) || says(one, 'scope', 'all') || says(one, 'mark', 'each')),
   );
-  const isOn = on !== undefined && isWord(on) && says(on, 'prep', 'in');
+  const isOn = wordSays(on, 'prep', 'in');
   const isOf =
     first !== undefined && isWord(first) && ['price', 'demand'].some((what) => says(first, 'quantity', what));
   return isShare && isOn && isOf;
@@ -33,8 +33,7 @@ function isHoursOn(mentions: readonly Mention[], from: number): boolean {
   if (amount === undefined || amount.sign !== undefined || amount.upTo !== undefined) return false;
   const line = mentions.findIndex((mention, index) => index > from && isName(mention));
   const between = mentions.slice(from + 1, Math.max(from + 1, line));
-  const isHours =
-    amount.unit === 'hour' || between.some((mention) => isWord(mention) && says(mention, 'quantity', 'overtime'));
+  const isHours = amount.unit === 'hour' || between.some((mention) => wordSays(mention, 'quantity', 'overtime'));
   const isOn = (mention: Mention): boolean =>
     mention.amount?.isRate === true ||
     (isWord(mention) && (isSmall(mention) || says(mention, 'quantity', 'overtime') || says(mention, 'unit', 'hour')));
@@ -48,7 +47,5 @@ const isLine = ({ entities }: Mention): boolean =>
 
 /** `… on L2 from L1`: hours of another line. */
 function isTakenFrom(behind: readonly Mention[]): boolean {
-  return behind.some(
-    (mention, at) => isLine(mention) && at > 0 && isWord(behind[at - 1]) && says(behind[at - 1], 'prep', 'from'),
-  );
+  return behind.some((mention, at) => isLine(mention) && at > 0 && wordSays(behind[at - 1], 'prep', 'from'));
 }

@@ -1,4 +1,4 @@
-import { endOfPart, isJoiner, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { endOfPart, isJoiner, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `if we didn't have the maintenance stop of S3 in August`, `s'il n'y avait pas l'arrêt de …`, `renoncer à la maintenance`: a closure that
@@ -19,14 +19,14 @@ function isStoppedCause(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
   if (at > 0 || !isWord(mention) || !says(mention, 'mark', 'comes-to-stop')) return false;
   const object = mentions.slice(1).find((one) => !isWord(one) || !says(one, 'mark', 'article'));
-  return object !== undefined && isWord(object) && says(object, 'cause') && !says(object, 'action');
+  return object !== undefined && wordSays(object, 'cause') && !says(object, 'action');
 }
 
 /** `renoncer à la maintenance de N2`: given up, and right behind it why a line would stand still. */
 function isGivenUp(mentions: readonly Mention[], at: number): boolean {
   if (!isWord(mentions[at]) || !says(mentions[at], 'mark', 'giving-up')) return false;
   const object = mentions.slice(at + 1).find((one) => !isWord(one) || !says(one, 'mark', 'article'));
-  return object !== undefined && isWord(object) && says(object, 'cause') && !says(object, 'action');
+  return object !== undefined && wordSays(object, 'cause') && !says(object, 'action');
 }
 
 function isNotHaving(mentions: readonly Mention[], at: number): boolean {
@@ -36,13 +36,13 @@ function isNotHaving(mentions: readonly Mention[], at: number): boolean {
   const end = endOfPart(mentions, at);
   const before = mentions.slice(start, at);
   const behind = mentions.slice(at + 1, end);
-  const isHaving = [...before, ...behind.slice(0, 1)].some((one) => isWord(one) && says(one, 'mark', 'having'));
+  const isHaving = [...before, ...behind.slice(0, 1)].some((one) => wordSays(one, 'mark', 'having'));
   const isAmount = behind.some(({ amount }) => amount !== undefined);
   const first = behind.find((one) => !isSmall(one));
   if (!isHaving || isAmount || !before.every(isSmall) || first === undefined || !isClosure(first)) return false;
   // A stop apart from its cause, or with no time that chooses it, is none of the table.
-  const cause = behind.findIndex((one) => isWord(one) && says(one, 'cause'));
-  const stops = behind.flatMap((one, index) => (isWord(one) && says(one, 'action', 'stop') ? [index] : []));
+  const cause = behind.findIndex((one) => wordSays(one, 'cause'));
+  const stops = behind.flatMap((one, index) => (wordSays(one, 'action', 'stop') ? [index] : []));
   if (cause === -1) return behind.some(({ time }) => time !== undefined);
   return stops.every((stop) => Math.abs(stop - cause) === 1);
 }

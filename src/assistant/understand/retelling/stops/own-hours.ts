@@ -1,4 +1,13 @@
-import { endOfPart, entitiesOf, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  entitiesOf,
+  isName,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /** `S4 has its 485 hours already in March`: so many hours that a line has as its own, with nothing that goes up or down, are a level. */
 export function withOwnHours(mentions: readonly Mention[]): readonly Mention[] {
@@ -22,11 +31,9 @@ function isOwn(mentions: readonly Mention[], at: number): boolean {
   );
   const names = part.filter(isName);
   return (
-    its !== undefined &&
-    isWord(its) &&
-    says(its, 'mark', 'possessive') &&
+    wordSays(its, 'mark', 'possessive') &&
     isPlain &&
-    part.some((mention) => isWord(mention) && says(mention, 'mark', 'having')) &&
+    part.some((mention) => wordSays(mention, 'mark', 'having')) &&
     names.length > 0 &&
     names.every((mention) => entitiesOf(mention, 'resource').length > 0)
   );

@@ -1,10 +1,8 @@
-import { isWord, type Mention, says } from '../../mentions/mention.js';
+import { type Mention, wordSays } from '../../mentions/mention.js';
 
 /** `add an 8-hour shift a week`, `two 6-hour shifts`: a shift of so many hours is those hours, as often as it is said. */
 export function withShiftOfHours(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex(
-    (mention, index) => isWord(mention) && says(mention, 'unit', 'shift') && isHours(mentions[index - 1]),
-  );
+  const at = mentions.findIndex((mention, index) => wordSays(mention, 'unit', 'shift') && isHours(mentions[index - 1]));
   if (at === -1) return mentions;
   const { amount } = mentions[at - 1];
   const count = mentions[at - 2]?.amount;

@@ -1,4 +1,4 @@
-import { isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { isSmall, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /** `the media fill week of S3`, `la semaine d'arrêt de N1`: what a stop that stands is called, and not how long one is that is put in. */
 export function withoutStopWeek(mentions: readonly Mention[]): readonly Mention[] {
@@ -21,7 +21,7 @@ const isCause = (mention: Mention): boolean =>
 /** Behind an article that is no `a`: it stands in the table. */
 function isStanding(mentions: readonly Mention[], at: number): boolean {
   const article = mentions[at - 1];
-  return article !== undefined && isWord(article) && says(article, 'mark', 'article') && !says(article, 'mark', 'one');
+  return wordSays(article, 'mark', 'article') && !says(article, 'mark', 'one');
 }
 
 /** What is done with a stop stands before it. */

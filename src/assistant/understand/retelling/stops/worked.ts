@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `we work on L1 on May Day, i.e. drop its closure of 1 May`, `travailler le 1er mai, donc sans la fermeture de ce jour-là sur L1`: what is
@@ -6,8 +6,8 @@ import { isName, isWord, type Mention, says } from '../../mentions/mention.js';
  */
 export function withoutWorked(said: readonly Mention[]): readonly Mention[] {
   const mentions = withWorkedHolidays(said);
-  const namely = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'namely'));
-  const works = mentions.findIndex((mention) => isWord(mention) && says(mention, 'works'));
+  const namely = mentions.findIndex((mention) => wordSays(mention, 'mark', 'namely'));
+  const works = mentions.findIndex((mention) => wordSays(mention, 'works'));
   if (namely === -1 || works === -1 || works > namely) return mentions;
   const front = mentions.slice(works + 1, namely);
   const behind = mentions.slice(namely + 1);
@@ -15,10 +15,10 @@ export function withoutWorked(said: readonly Mention[]): readonly Mention[] {
   const isDropping = behind.some(
     (mention) => isWord(mention) && (says(mention, 'mark', 'dropping') || says(mention, 'action', 'unless')),
   );
-  const isStop = behind.some((mention) => isWord(mention) && says(mention, 'action', 'stop'));
+  const isStop = behind.some((mention) => wordSays(mention, 'action', 'stop'));
   const isOther = mentions.slice(works).some(({ amount, entities }) => amount !== undefined || entities.some(isNoLine));
   if (times.length !== 1 || !isDropping || !isStop || isOther || !isAlike(times[0], behind)) return mentions;
-  const pointing = behind.findIndex((mention) => isWord(mention) && says(mention, 'unit', 'day'));
+  const pointing = behind.findIndex((mention) => wordSays(mention, 'unit', 'day'));
   const dated =
     pointing === -1 ? behind : [...withoutArticle(behind.slice(0, pointing)), times[0], ...behind.slice(pointing + 1)];
   const lines = front.filter(isName);
@@ -31,7 +31,7 @@ export function withoutWorked(said: readonly Mention[]): readonly Mention[] {
 
 /** `the public holidays in May are worked`: they are taken away, as closures are that are cancelled. */
 function withWorkedHolidays(mentions: readonly Mention[]): readonly Mention[] {
-  const isHoliday = (mention: Mention): boolean => isWord(mention) && says(mention, 'cause', 'holiday');
+  const isHoliday = (mention: Mention): boolean => wordSays(mention, 'cause', 'holiday');
   const isBorder = (mention: Mention): boolean =>
     isWord(mention) && ['and', 'but', 'if'].some((is) => says(mention, is));
   return mentions.map((mention, at) => {
@@ -51,7 +51,7 @@ function withWorkedHolidays(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** `à travailler`: the preposition of the verb. */
-const isTo = (mention: Mention): boolean => isWord(mention) && says(mention, 'prep', 'to');
+const isTo = (mention: Mention): boolean => wordSays(mention, 'prep', 'to');
 
 const isNoLine = ({ kind }: Mention['entities'][number]): boolean => kind !== 'resource' && kind !== 'site';
 
@@ -62,7 +62,5 @@ function isAlike({ time }: Mention, behind: readonly Mention[]): boolean {
 
 function withoutArticle(mentions: readonly Mention[]): readonly Mention[] {
   const last = mentions[mentions.length - 1];
-  return last !== undefined && isWord(last) && says(last, 'mark', 'article') && !says(last, 'prep')
-    ? mentions.slice(0, -1)
-    : mentions;
+  return wordSays(last, 'mark', 'article') && !says(last, 'prep') ? mentions.slice(0, -1) : mentions;
 }

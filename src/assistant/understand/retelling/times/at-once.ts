@@ -1,5 +1,5 @@
 import { stretchOf } from '../../clauses/last-time.js';
-import { endOfPart, isName, isSmall, isSmallJoiner, isWord, type Mention, says } from '../../mentions/mention.js';
+import { endOfPart, isName, isSmall, isSmallJoiner, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `N1 loses hours in July, and demand rises 5% at the same time`: words for at once that do not open their clause, which has no time of its
@@ -8,7 +8,7 @@ import { endOfPart, isName, isSmall, isSmallJoiner, isWord, type Mention, says }
 export function withAtOnce(mentions: readonly Mention[]): readonly Mention[] {
   const result: Mention[] = [];
   mentions.forEach((mention, at) => {
-    const told = isWord(mention) && says(mention, 'mark', 'at-once') ? timeBefore(mentions, at, result) : undefined;
+    const told = wordSays(mention, 'mark', 'at-once') ? timeBefore(mentions, at, result) : undefined;
     if (told === undefined) result.push(mention);
     else result.push({ ...mention, senses: told.time === undefined ? [{ is: 'unknowable', what: '' }] : [], ...told });
   });

@@ -1,6 +1,15 @@
 import { lastTimeOf } from '../../clauses/last-time.js';
 import { isTime } from '../../figures/amount.js';
-import { endOfPart, isName, isSmallJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isName,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `L2 stops from 4 to 17 May, demand in France falls 10% then`: at the end of a part that has no time, that of the part before. Where its
@@ -8,8 +17,8 @@ import { endOfPart, isName, isSmallJoiner, isWord, type Mention, says, startOfPa
  */
 export function withThatTime(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
-    const isLater = isWord(mention) && says(mention, 'mark', 'afterwards');
-    if (!(isLater || (isWord(mention) && says(mention, 'mark', 'at-that-time')))) return mention;
+    const isLater = wordSays(mention, 'mark', 'afterwards');
+    if (!(isLater || wordSays(mention, 'mark', 'at-that-time'))) return mention;
     const start = startOfPart(mentions, at, isSmallJoiner);
     const behind = isLater ? [] : amountBehind(mentions, at);
     if (behind.length === 0 && !isLast(mentions[at + 1])) return mention;
@@ -27,12 +36,12 @@ export function withThatTime(mentions: readonly Mention[]): readonly Mention[] {
 /** `la demande baisse alors de 10 %`: what ends the part behind the word, where it is an amount and no name; empty where it is not. */
 function amountBehind(mentions: readonly Mention[], at: number): readonly Mention[] {
   const behind = mentions.slice(at + 1, endOfPart(mentions, at, isSmallJoiner));
-  const isOpened = mentions[at - 1] !== undefined && isWord(mentions[at - 1]) && says(mentions[at - 1], 'action');
+  const isOpened = mentions[at - 1] !== undefined && wordSays(mentions[at - 1], 'action');
   const isAmount = behind.some(({ amount }) => amount !== undefined) && !behind.some(isName);
   return isOpened && isAmount ? behind : [];
 }
 
-const isThing = (mention: Mention): boolean => isName(mention) || (isWord(mention) && says(mention, 'quantity'));
+const isThing = (mention: Mention): boolean => isName(mention) || wordSays(mention, 'quantity');
 
 const isLast = (next: Mention | undefined): boolean =>
   next === undefined || isSmallJoiner(next) || (isWord(next) && (says(next, 'ask') || says(next, 'outcome')));

@@ -1,5 +1,5 @@
 import { isTime } from '../../figures/amount.js';
-import { endOfPart, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, type Mention, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /**
  * `Vitrum starts charging 6% more in May`, `L3 commence à tourner 10 heures de plus en mai`: what begins at a time goes on from there, unless
@@ -7,7 +7,7 @@ import { endOfPart, isWord, type Mention, says, startOfPart } from '../../mentio
  */
 export function withBeginning(mentions: readonly Mention[]): readonly Mention[] {
   const starts = mentions.flatMap((mention, at) =>
-    isWord(mention) && says(mention, 'mark', 'beginning') ? [at] : staysAt(mentions, at) ? [at - 2] : [],
+    wordSays(mention, 'mark', 'beginning') ? [at] : staysAt(mentions, at) ? [at - 2] : [],
   );
   if (starts.length === 0) return mentions;
   const begun = new Set(starts.map((at) => startOfPart(mentions, at)));
@@ -21,7 +21,7 @@ export function withBeginning(mentions: readonly Mention[]): readonly Mention[] 
 /** `… and stays there`, behind what is told. */
 function staysAt(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
-  return at > 1 && isWord(mention) && says(mention, 'mark', 'stays-so');
+  return at > 1 && wordSays(mention, 'mark', 'stays-so');
 }
 
 /** Where the part begins of which a time is told: its own, or behind a comma that of what it stands in front of. */
@@ -46,8 +46,7 @@ function isLength({ amount }: Mention): boolean {
 }
 
 /** `for three weeks`: how long it lasts. */
-const isFor = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'prep', 'for');
+const isFor = (mention: Mention | undefined): boolean => wordSays(mention, 'prep', 'for');
 
 /** Words for the end of a time, in both languages. */
 const ending = /\b(?:to|until|till|through|and|et|au?|jusqu)\b|-/i;

@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `with everyone on holiday in April, L1 and L2 run at 80%`, `avec les congés en août, …`: a circumstance in front of what changes, with
@@ -15,12 +15,12 @@ export function withCircumstance(mentions: readonly Mention[]): readonly Mention
   const own = next === -1 ? behind : behind.slice(0, next);
   const isApart = isComma(mentions[end]) && isCircumstance(front) && times.length === 1;
   if (!isApart || !own.some(isName) || own.some(({ time }) => time !== undefined)) return mentions;
-  const causes = own.some((mention) => isWord(mention) && says(mention, 'action', 'stop')) ? front.filter(isCause) : [];
+  const causes = own.some((mention) => wordSays(mention, 'action', 'stop')) ? front.filter(isCause) : [];
   const told = [...own, ...causes.slice(0, 1), ...behind.slice(own.length)];
   return [...mentions.slice(0, start), ...times, mentions[end], ...told];
 }
 
-const isCause = (mention: Mention): boolean => isWord(mention) && says(mention, 'cause');
+const isCause = (mention: Mention): boolean => wordSays(mention, 'cause');
 
 /** `with` or a word that gives a ground, and what happens to people or machines in general. */
 function isCircumstance(front: readonly Mention[]): boolean {
@@ -38,5 +38,5 @@ function isCircumstance(front: readonly Mention[]): boolean {
 }
 
 function isComma(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'and', 'comma');
+  return wordSays(mention, 'and', 'comma');
 }

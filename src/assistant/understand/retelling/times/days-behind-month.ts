@@ -1,6 +1,6 @@
 import { hoursPerDay } from '../../../../calendar/bucket.js';
 import { isTime } from '../../figures/amount.js';
-import { endOfPart, isSmallJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, isSmallJoiner, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /** `S1 perdra une semaine en octobre, du 5 au 11`: two days alone behind a stop in a month are days of it, and say how long. */
 export function withDaysBehindMonth(mentions: readonly Mention[]): readonly Mention[] {
@@ -32,8 +32,8 @@ function isRange(mentions: readonly Mention[], at: number): boolean {
     Number.isInteger(one.amount.value) &&
     one.amount.value >= 1 &&
     one.amount.value <= 31;
-  const isOpened = at > 0 && isSmallJoiner(mentions[at - 1]) && isWord(from) && says(from, 'prep', 'from');
-  const isTo = to !== undefined && isWord(to) && says(to, 'prep', 'to');
+  const isOpened = at > 0 && isSmallJoiner(mentions[at - 1]) && wordSays(from, 'prep', 'from');
+  const isTo = wordSays(to, 'prep', 'to');
   return (
     isOpened &&
     isTo &&

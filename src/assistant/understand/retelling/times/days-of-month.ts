@@ -1,5 +1,14 @@
 import { bucketKind, hoursPerDay } from '../../../../calendar/bucket.js';
-import { endOfPart, isJoiner, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isJoiner,
+  isName,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 interface Days {
   readonly first: number;
@@ -36,9 +45,7 @@ function isItsOwn(before: readonly Mention[], behind: readonly Mention[]): boole
   const next = before.slice(month + 1);
   const own = next.slice(next.findLastIndex((mention) => isJoiner(mention)) + 1);
   const isBeside = own.length === next.length || next.slice(0, -own.length).every(isJoiner);
-  const isLast = !behind.some(
-    (mention) => mention.amount !== undefined || (isWord(mention) && says(mention, 'action')),
-  );
+  const isLast = !behind.some((mention) => mention.amount !== undefined || wordSays(mention, 'action'));
   return isBeside && isLast;
 }
 
@@ -54,7 +61,7 @@ function withoutSpan(side: readonly Mention[], span: Mention | undefined): reado
   const at = span === undefined ? -1 : side.indexOf(span);
   if (at === -1) return side;
   const before = side[at - 1];
-  const isFor = before !== undefined && isWord(before) && says(before, 'prep', 'for');
+  const isFor = wordSays(before, 'prep', 'for');
   return [...side.slice(0, isFor ? at - 1 : at), ...side.slice(at + 1)];
 }
 
@@ -65,7 +72,7 @@ function daysAt(mentions: readonly Mention[], at: number): Days | undefined {
     return undefined;
   const first = dayBehind(mentions, at);
   const to = first === undefined ? -1 : first.end;
-  const isTo = mentions[to] !== undefined && isWord(mentions[to]) && says(mentions[to], 'prep', 'to');
+  const isTo = mentions[to] !== undefined && wordSays(mentions[to], 'prep', 'to');
   if (first !== undefined && !isTo) return daysFrom(mentions, at, first);
   const last = isTo ? dayBehind(mentions, to) : undefined;
   if (first === undefined || last === undefined || last.day <= first.day) return undefined;
@@ -93,13 +100,13 @@ function dayBehind(
   at: number,
 ): { readonly day: number; readonly end: number } | undefined {
   const next = mentions[at + 1];
-  const isArticle = next !== undefined && isWord(next) && says(next, 'mark', 'article');
+  const isArticle = wordSays(next, 'mark', 'article');
   const day = at + (isArticle ? 2 : 1);
   const amount = mentions[day]?.amount;
   const isBare = amount?.per === undefined && amount?.sign === undefined && amount?.upTo === undefined;
   if (amount?.unit !== 'none' || !isBare || !Number.isInteger(amount.value) || amount.value < 1) return undefined;
   const behind = mentions[day + 1];
-  const isMarked = behind !== undefined && isWord(behind) && says(behind, 'daymark');
+  const isMarked = wordSays(behind, 'daymark');
   return { day: amount.value, end: day + (isMarked ? 2 : 1) };
 }
 
@@ -107,7 +114,7 @@ function dayBehind(
 function isOfStop(mentions: readonly Mention[], at: number): boolean {
   const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
   return (
-    own.some((mention) => isWord(mention) && says(mention, 'action', 'stop')) &&
+    own.some((mention) => wordSays(mention, 'action', 'stop')) &&
     own.some(({ entities }) => entities.some(({ kind }) => kind === 'resource' || kind === 'site')) &&
     !own.some((mention) => mention.time !== undefined && isWithin(mention)) &&
     !own.some((mention) => isName(mention) && mention.entities.every(({ kind }) => kind === 'product'))

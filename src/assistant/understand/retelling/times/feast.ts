@@ -1,8 +1,8 @@
-import { isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `until Easter, say until the end of March`, `on Easter Monday, 6 April`: a feast, which no calendar here knows, without it where the time is said right behind. */
 export function withoutFeasts(mentions: readonly Mention[]): readonly Mention[] {
-  const feast = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'feast'));
+  const feast = mentions.findIndex((mention) => wordSays(mention, 'mark', 'feast'));
   if (feast === -1) return mentions;
   const time = mentions.findIndex((mention, at) => at > feast && !isTelling(mention));
   const isDay = mentions[time]?.time?.unit === 'day' && mentions[time - 1] !== undefined && isComma(mentions[time - 1]);
@@ -15,7 +15,7 @@ export function withoutFeasts(mentions: readonly Mention[]): readonly Mention[] 
 const isThatIs = (mention: Mention): boolean =>
   isWord(mention) && (says(mention, 'mark', 'that-is') || says(mention, 'mark', 'namely'));
 
-const isComma = (mention: Mention): boolean => isWord(mention) && says(mention, 'and', 'comma');
+const isComma = (mention: Mention): boolean => wordSays(mention, 'and', 'comma');
 
 function isTelling(mention: Mention): boolean {
   return isWord(mention) && (isThatIs(mention) || isComma(mention) || isPreposition(mention));

@@ -3,7 +3,16 @@ import { lastTimeOf } from '../../clauses/last-time.js';
 import { isTime, laterBy } from '../../figures/amount.js';
 import { type CalendarUnit, isCalendarUnit } from '../../figures/calendar-part.js';
 import type { Span } from '../../figures/span.js';
-import { endOfPart, isName, isSmallJoiner, isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isName,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * Times that go on where the one before ends: `closed 1 to 28 June, then at 50% until 15 July`, `the two weeks after that`, `the following
@@ -34,7 +43,7 @@ function isSequelLength(mentions: readonly Mention[], at: number, said: readonly
   const joiner = said.findLastIndex(isSmallJoiner);
   const end = endOfPart(mentions, at, isSmallJoiner);
   const own = [...said.slice(Math.max(0, joiner)), ...mentions.slice(at + 1, end)];
-  const isThen = own.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
+  const isThen = own.some((mention) => wordSays(mention, 'mark', 'sequel'));
   const isLevel = own.some((mention) => mention.amount !== undefined && !isTime(mention.amount));
   const moving = ['delay', 'hasten', 'longer', 'lesstime'];
   const isMoved = own.some((mention) => isWord(mention) && moving.some((what) => says(mention, 'action', what)));
@@ -88,7 +97,7 @@ function followed(mentions: readonly Mention[], at: number, said: readonly Menti
 function isSequel(said: readonly Mention[], time: Span, last: Span): boolean {
   if (time.from !== -Infinity || !(last.to < time.to)) return false;
   const between = said.slice(said.findLastIndex((mention) => mention.time !== undefined) + 1);
-  const isThen = between.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
+  const isThen = between.some((mention) => wordSays(mention, 'mark', 'sequel'));
   return isThen || (between.some(isSmallJoiner) && !between.some(isName));
 }
 
@@ -108,7 +117,7 @@ function stretchAt(mentions: readonly Mention[], at: number): Stretch | undefine
   if (first.amount !== undefined) {
     const { value, unit } = first.amount;
     const before = mentions[at - 1];
-    const isInside = before !== undefined && isWord(before) && says(before, 'mark', 'article');
+    const isInside = wordSays(before, 'mark', 'article');
     return isTime(first.amount) && isCalendarUnit(unit) && isInside && isLater(second, third)
       ? { length: 2, count: value, unit }
       : undefined;
@@ -124,7 +133,7 @@ function stretchAt(mentions: readonly Mention[], at: number): Stretch | undefine
 /** `after`, `afterwards`, at the end of a clause. */
 function isLater(mention: Mention | undefined, behind: Mention | undefined): boolean {
   if (mention === undefined || !isWord(mention)) return false;
-  const isEnd = behind === undefined || isSmallJoiner(behind) || (isWord(behind) && says(behind, 'ask'));
+  const isEnd = behind === undefined || isSmallJoiner(behind) || wordSays(behind, 'ask');
   return says(mention, 'mark', 'afterwards') || (says(mention, 'mark', 'later') && isEnd);
 }
 

@@ -1,5 +1,5 @@
 import { isTime } from '../../figures/amount.js';
-import { isGoods, isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isGoods, isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `ticks are early this year and VAC-200 runs 40% higher`, `comme la grippe arrive en avance, …`: when an illness comes says why something
@@ -19,7 +19,7 @@ export function withoutIllnessEarly(mentions: readonly Mention[]): readonly Ment
 
 /** `hay fever`, or `ticks`: what comes with a season, also where goods are called by it. */
 const isIllness = (mention: Mention): boolean =>
-  isName(mention) ? isGoods(mention) && !/\d/.test(mention.text) : isWord(mention) && says(mention, 'mark', 'occasion');
+  isName(mention) ? isGoods(mention) && !/\d/.test(mention.text) : wordSays(mention, 'mark', 'occasion');
 
 const isCounted = ({ amount }: Mention): boolean => amount !== undefined;
 

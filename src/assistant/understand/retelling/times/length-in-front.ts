@@ -1,5 +1,5 @@
 import { isTime } from '../../figures/amount.js';
-import { isJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { isJoiner, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /**
  * `For three weeks from 4 May, demand …`: how long, in front of when it begins, is told behind it; and `from 4 May demand …, for three weeks`
@@ -33,5 +33,5 @@ function isBeforeLength(mentions: readonly Mention[], at: number): boolean {
   const isEnd = next === undefined || isJoiner(next);
   const times = mentions.slice(startOfPart(mentions, at), at).flatMap(({ time }) => time ?? []);
   const isFrom = times.length === 1 && times[0].begins && times[0].unit === 'day';
-  return isWord(preposition) && says(preposition, 'prep', 'for') && isLength && isEnd && isFrom;
+  return wordSays(preposition, 'prep', 'for') && isLength && isEnd && isFrom;
 }

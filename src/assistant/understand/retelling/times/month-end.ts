@@ -1,5 +1,5 @@
 import { bucketKind } from '../../../../calendar/bucket.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `the media fill in August runs until the end of the month instead of the 16th`: the end of the month that was said, and the day that no
@@ -28,22 +28,22 @@ export function withMonthEnd(mentions: readonly Mention[]): readonly Mention[] {
 
 /** Where `month` stands behind `until the end of the`; -1 where it does not. */
 function unitBehind(mentions: readonly Mention[], at: number): number {
-  const isUntil = isWord(mentions[at]) && says(mentions[at], 'prep', 'until');
+  const isUntil = wordSays(mentions[at], 'prep', 'until');
   const isWhole = isUntil && says(mentions[at], 'mark', 'until-end');
   const behind = isWhole ? at : mentions.findIndex((one, index) => index > at && !isArticle(one));
   const end = mentions[behind];
   if (!isUntil || end === undefined || !isWord(end) || !(isWhole || says(end, 'part', 'end'))) return -1;
   const unit = mentions.findIndex((one, index) => index > behind && !isArticle(one));
-  return unit !== -1 && isWord(mentions[unit]) && says(mentions[unit], 'unit', 'month') ? unit : -1;
+  return unit !== -1 && wordSays(mentions[unit], 'unit', 'month') ? unit : -1;
 }
 
 /** How many mentions say `instead of the 16th`. */
 function oldDayLength(behind: readonly Mention[]): number {
   const [instead, article, day, mark] = behind;
-  const isInstead = instead !== undefined && isWord(instead) && says(instead, 'stop', 'in place of');
+  const isInstead = wordSays(instead, 'stop', 'in place of');
   const isDay = day?.amount?.unit === 'none' && article !== undefined && isArticle(article);
   if (!isInstead || !isDay) return 0;
-  return mark !== undefined && isWord(mark) && says(mark, 'daymark') ? 4 : 3;
+  return wordSays(mark, 'daymark') ? 4 : 3;
 }
 
 function isArticle(mention: Mention): boolean {

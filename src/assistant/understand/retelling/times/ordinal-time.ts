@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../../calendar/bucket.js';
 import { lastTimeOf } from '../../clauses/last-time.js';
 import type { Span } from '../../figures/span.js';
-import { isJoiner, isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+import { isJoiner, type Mention, saidOf, wordSays } from '../../mentions/mention.js';
 
 /** `a tenth less in the first quarter, … 5% more in the second`: which quarter, or half, of the year that was spoken of. */
 export function withOrdinalTime(mentions: readonly Mention[]): readonly Mention[] {
@@ -17,8 +17,8 @@ export function withOrdinalTime(mentions: readonly Mention[]): readonly Mention[
 /** Behind `in`, at the end of its part. */
 function isOrdinalAlone(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
-  const isIn = before !== undefined && isWord(before) && says(before, 'prep', 'in');
-  return isWord(mention) && says(mention, 'ordinal') && isIn && (next === undefined || isJoiner(next));
+  const isIn = wordSays(before, 'prep', 'in');
+  return wordSays(mention, 'ordinal') && isIn && (next === undefined || isJoiner(next));
 }
 
 /** The part of the year of an ordinal, as long as one before it; undefined where that was no quarter and no half. */

@@ -1,8 +1,8 @@
-import { endOfPart, isWord, type Mention, says } from '../../mentions/mention.js';
+import { endOfPart, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `push the API-INF due in February back to April`: the verb and its `back` in front of a time say that something is put off. */
 export function withPushedBack(mentions: readonly Mention[]): readonly Mention[] {
-  const push = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'pushing'));
+  const push = mentions.findIndex((mention) => wordSays(mention, 'mark', 'pushing'));
   if (push === -1) return mentions;
   const back = mentions.findIndex(
     (mention, at) => at > push && at < endOfPart(mentions, push) && isBack(mention) && isTime(mentions[at + 1]),
@@ -14,7 +14,6 @@ export function withPushedBack(mentions: readonly Mention[]): readonly Mention[]
   });
 }
 
-const isBack = (mention: Mention): boolean =>
-  isWord(mention) && says(mention, 'action', 'set') && says(mention, 'compare', 'reach');
+const isBack = (mention: Mention): boolean => wordSays(mention, 'action', 'set') && says(mention, 'compare', 'reach');
 
 const isTime = (mention: Mention | undefined): boolean => mention?.time !== undefined;

@@ -1,12 +1,12 @@
 import type { Span } from '../../figures/span.js';
-import { isJoiner, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `climbs gradually, reaching +30% by the end of June, starting in April`: of what comes little by little, when it begins and when it is
  * there, told apart, are the one time across which it comes.
  */
 export function withRampAcross(mentions: readonly Mention[]): readonly Mention[] {
-  const gradual = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'gradual'));
+  const gradual = mentions.findIndex((mention) => wordSays(mention, 'action', 'gradual'));
   if (gradual === -1) return mentions;
   const start = mentions.findLastIndex((mention, at) => at < gradual && isApart(mention)) + 1;
   const behind = mentions.findIndex((mention, at) => at > gradual && isApart(mention));
@@ -29,8 +29,8 @@ function levelAt(mentions: readonly Mention[], [first, last]: readonly Mention[]
   if (first === undefined || last === undefined) return undefined;
   const [at, end] = [mentions.indexOf(first), mentions.indexOf(last)];
   const [to, share] = mentions.slice(at + 1, at + 3);
-  const isReached = share?.amount?.unit === 'percent' && isWord(to) && says(to, 'prep', 'to');
-  const isBy = last.time?.closes === true || (isWord(mentions[end - 1]) && says(mentions[end - 1], 'mark', 'latest'));
+  const isReached = share?.amount?.unit === 'percent' && wordSays(to, 'prep', 'to');
+  const isBy = last.time?.closes === true || wordSays(mentions[end - 1], 'mark', 'latest');
   return isReached && isBy ? first : undefined;
 }
 

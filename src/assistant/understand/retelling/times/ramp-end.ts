@@ -1,5 +1,5 @@
 import type { Amount } from '../../figures/amount.js';
-import { endOfPart, isJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, isJoiner, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /** `step by step from normal in April to 20% above in September`: of what comes little by little, so much above normal is by how much. */
 export function withRampEnd(said: readonly Mention[]): readonly Mention[] {
@@ -22,10 +22,9 @@ export function withRampEnd(said: readonly Mention[]): readonly Mention[] {
 /** `from 50% to full hours`: all of them, at the end of what comes little by little. */
 function fullHours(mention: Mention, at: number, mentions: readonly Mention[]): Mention {
   const [opening, hours] = [mentions[at - 1], mentions[at + 1]];
-  const to =
-    opening !== undefined && isWord(opening) && says(opening, 'mark', 'possessive') ? mentions[at - 2] : opening;
-  const isFull = isWord(mention) && says(mention, 'mark', 'wholly') && hours !== undefined && isWord(hours);
-  const isTo = to !== undefined && isWord(to) && says(to, 'prep', 'to');
+  const to = wordSays(opening, 'mark', 'possessive') ? mentions[at - 2] : opening;
+  const isFull = wordSays(mention, 'mark', 'wholly') && hours !== undefined && isWord(hours);
+  const isTo = wordSays(to, 'prep', 'to');
   const isFromShare = mentions.slice(startOfPart(mentions, at, isApart), at).some(isShare);
   if (!isFull || !isTo || !isFromShare || !says(hours, 'quantity', 'capacity') || !isRamped(mentions, at))
     return mention;
@@ -34,12 +33,11 @@ function fullHours(mention: Mention, at: number, mentions: readonly Mention[]): 
 
 /** `to 130% of it`, `to one and a half times that`: a share at the end of a ramp is of what was named. */
 function isOfIt(mentions: readonly Mention[], at: number): boolean {
-  const isThat = isWord(mentions[at]) && says(mentions[at], 'mark', 'that-one');
+  const isThat = wordSays(mentions[at], 'mark', 'that-one');
   if (isThat && mentions[at - 1]?.amount?.unit === 'factor' && isRamped(mentions, at)) return true;
-  const start = isWord(mentions[at]) && says(mentions[at], 'prep', 'of') ? at : at - 1;
+  const start = wordSays(mentions[at], 'prep', 'of') ? at : at - 1;
   const [share, of, it] = mentions.slice(Math.max(0, start - 1), start + 2);
-  const isPointing =
-    it !== undefined && isWord(of) && says(of, 'prep', 'of') && isWord(it) && says(it, 'mark', 'pronoun');
+  const isPointing = it !== undefined && wordSays(of, 'prep', 'of') && wordSays(it, 'mark', 'pronoun');
   return isPointing && isShare(share) && isRamped(mentions, start);
 }
 
@@ -71,8 +69,7 @@ function isShare({ amount }: Mention): boolean {
 /** Which way it goes; `40% above it`, behind no level that it begins at, is a comparison of its own. */
 function signAt(mentions: readonly Mention[], at: number): 1 | -1 | undefined {
   const [mention, next] = mentions.slice(at, at + 2);
-  const isEnd =
-    next === undefined || next.time !== undefined || isJoiner(next) || (isWord(next) && says(next, 'mark', 'latest'));
+  const isEnd = next === undefined || next.time !== undefined || isJoiner(next) || wordSays(next, 'mark', 'latest');
   return isWord(mention) && isEnd ? wayOf(mention) : undefined;
 }
 
@@ -90,5 +87,5 @@ function isApart(mention: Mention): boolean {
 function isRamped(mentions: readonly Mention[], at: number): boolean {
   return mentions
     .slice(startOfPart(mentions, at, isApart), endOfPart(mentions, at))
-    .some((one) => isWord(one) && says(one, 'action', 'gradual'));
+    .some((one) => wordSays(one, 'action', 'gradual'));
 }

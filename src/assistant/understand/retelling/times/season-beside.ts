@@ -1,13 +1,13 @@
 import { bucketKind } from '../../../../calendar/bucket.js';
 import type { Span } from '../../figures/span.js';
-import { isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+import { isWord, type Mention, saidOf, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `next winter respiratory sells 20% more in November and December`: a season that may be this one or the next says nothing more where
  * months that touch it stand behind.
  */
 export function withoutSeasonBeside(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'season'));
+  const at = mentions.findIndex((mention) => wordSays(mention, 'season'));
   // `spring surge: +10% in April` is what that is called.
   const next = mentions[at + 1];
   if (at === -1 || next === undefined || ['raise', 'lower'].some((way) => says(next, 'action', way))) return mentions;

@@ -8,6 +8,7 @@ import {
   type Mention,
   says,
   startOfPart,
+  wordSays,
 } from '../../mentions/mention.js';
 
 /**
@@ -21,7 +22,7 @@ export function withTimeTaken(mentions: readonly Mention[]): readonly Mention[] 
     const amount = mentions[days]?.amount;
     const isSaid = amount !== undefined && isTime(amount) && !amount.isRate && amount.sign === undefined;
     const next = mentions[days + 1];
-    const isMoved = next !== undefined && isWord(next) && says(next, 'action');
+    const isMoved = wordSays(next, 'action');
     const isMade = mentions.slice(startOfPart(mentions, at), at).some(isProduction);
     if (!isSaid || (isMoved && !isMade) || !isOfWay(mentions, at, days)) return [mention];
     const time = { ...mention, senses: [{ is: 'quantity', what: isMade ? 'production_leadtime' : 'leadtime' }] };
@@ -41,10 +42,10 @@ function namesOf(mentions: readonly Mention[], at: number): readonly Mention[] {
     .map((name) => ({ ...name, length: 0 }));
 }
 
-const isProduction = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'production');
+const isProduction = (mention: Mention): boolean => wordSays(mention, 'quantity', 'production');
 
 function isTaking(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'mark', 'takes-time');
+  return wordSays(mention, 'mark', 'takes-time');
 }
 
 /** `takes only ten days`, `prend désormais 10 jours`. */
@@ -55,8 +56,8 @@ function isBetween(mention: Mention): boolean {
 /** The `plus que` of `ne prend plus que 14 jours`. */
 function isOnlySo(mentions: readonly Mention[], at: number): boolean {
   const next = mentions[at + 1];
-  const isPlus = isWord(mentions[at]) && says(mentions[at], 'and') && says(mentions[at], 'action', 'raise');
-  return isPlus && next !== undefined && isWord(next) && says(next, 'mark', 'restricting');
+  const isPlus = wordSays(mentions[at], 'and') && says(mentions[at], 'action', 'raise');
+  return isPlus && wordSays(next, 'mark', 'restricting');
 }
 
 /** A change of suppliers and what they sell, with its amount, and nothing else that is named. */
