@@ -80,13 +80,27 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     params[name] = asShare(value, name, vocabulary);
     words.push(`${name} = ${params[name]}`);
   }
-  const left = rest.filter((mention) => !set.used.has(mention));
+  const moved = new Set<Mention>();
+  const unread: Unclear[] = [];
+  for (const [name, written] of Object.entries(params)) {
+    if (!isShareOfCount(written, name, vocabulary)) continue;
+    const told = movedBy(mentions, String(written));
+    const [value] = valuesOf(name, own, vocabulary);
+    if (told === undefined || value === undefined)
+      unread.push({ text: `${name} = ${written}`, problem: (say) => say.problem.moreOrLess, choices: [] });
+    else {
+      params[name] = Number((value * told.factor).toPrecision(12));
+      words.push(`${name} = ${value} × ${told.factor} = ${params[name]}`);
+      moved.add(told.way);
+    }
+  }
+  const left = rest.filter((mention) => !set.used.has(mention) && !moved.has(mention));
   return {
     rest: isOnlySetting(left, params) ? [] : left.filter((mention) => !isOfScenario(mention)),
     scenarios: ownersOf(params, scenarios, vocabulary),
     params,
     words,
-    unread: [],
+    unread,
   };
 }
 
@@ -95,6 +109,37 @@ function asShare(written: WrittenAmount, parameter: string, { scenarios }: Vocab
   const values = scenarios.flatMap(({ values }) => values.get(parameter) ?? []);
   const isShare = values.length > 0 && values.every((value) => value > 0 && value < 1);
   return isShare && typeof written === 'number' && written >= 2 ? `${written}%` : written;
+}
+
+/** A percentage of a parameter that is a count: `a peak 20% higher`. */
+function isShareOfCount(written: WrittenAmount, parameter: string, vocabulary: Vocabulary): boolean {
+  const values = valuesOf(parameter, [], vocabulary);
+  return String(written).endsWith('%') && values.length > 0 && values.every((value) => value >= 1);
+}
+
+/** What a parameter is in the files of some scenarios, or of all where none is named. */
+function valuesOf(parameter: string, names: readonly string[], { scenarios }: Vocabulary): readonly number[] {
+  const known = scenarios.filter(({ name }) => names.length === 0 || names.includes(name));
+  return known.flatMap(({ values }) => values.get(parameter) ?? []);
+}
+
+/** How many times as much `20% higher` is, and the word that says which way; undefined where none stands beside it. */
+function movedBy(
+  mentions: readonly Mention[],
+  percent: string,
+): { readonly factor: number; readonly way: Mention } | undefined {
+  const at = mentions.findIndex(({ amount }) => amount?.unit === 'percent' && `${amount.value}%` === percent);
+  const way =
+    at === -1
+      ? undefined
+      : [...mentions.slice(at + 1, at + 3), ...mentions.slice(Math.max(0, at - 1), at)].find(
+          (one) => isWord(one) && wayOf(one) !== 0,
+        );
+  return way && { factor: 1 + (wayOf(way) * Number.parseFloat(percent)) / 100, way };
+}
+
+function wayOf(mention: Mention): number {
+  return says(mention, 'action', 'raise') ? 1 : says(mention, 'action', 'lower') ? -1 : 0;
 }
 
 const noSettings: Settings = { params: {}, used: new Set() };
