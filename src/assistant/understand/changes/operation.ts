@@ -39,7 +39,7 @@ function directionOf({ actions, mentions }: Parts, { name, unit }: Lever): 1 | -
   return ([...ways][0] ?? 0) as 1 | -1 | 0;
 }
 
-/** `give L2 12 hours of overtime`: they come on top. */
+/** `give L2 12 hours of overtime`, `would 12 hours of overtime on L2 help?`: they come on top. */
 function isGranted(mentions: readonly Mention[]): boolean {
   const isLimited = (mention: Mention): boolean =>
     !isName(mention) &&
@@ -47,7 +47,9 @@ function isGranted(mentions: readonly Mention[]): boolean {
       says(mention, 'compare') ||
       ['merely', 'limit', 'capped', 'restricting'].some((what) => says(mention, 'mark', what)));
   const isHours = ({ amount }: Mention): boolean => amount?.unit === 'hour' || amount?.unit === 'none';
-  const isGiving = mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'granting'));
+  const isGiving = mentions.some(
+    (mention) => !isName(mention) && ['granting', 'helping'].some((what) => says(mention, 'mark', what)),
+  );
   return isGiving && mentions.some(isHours) && !mentions.some(isLimited);
 }
 

@@ -226,6 +226,8 @@ export const marks: Readonly<Record<string, string>> = {
     give | gives | giving | gave | grant | grants | granting | allow | allows | assign | assigns`,
   'mark:purpose': 'for',
   'mark:one-thing': 'it',
+  // `would 60 hours of overtime help?`
+  'mark:helping': 'help | helps',
   'mark:granting': 'give | gives | giving | gave | grant | grants | granting',
   'mark:dropping': `
     drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting | take off | pull |

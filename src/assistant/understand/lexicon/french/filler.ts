@@ -302,4 +302,5 @@ export const filler = `
     {peut on, pourrait on, peut on encore, pouvons nous, pourrions nous, pourrons nous} {absorber, encaisser, avaler, amortir, digerer} | {ca, cela} {aide, aiderait, arrange, arrangerait} |
     {ce, ca, cela} serait {, bien, vraiment} utile | {est, serait} ce utile | {ce, ca, cela} servirait {, a quelque chose} |
     {une, la} nouvelle {regle, loi, reglementation, directive, norme} |
-    {est ce que, est ce qu'} {ca, cela} {aide, aiderait} | ca nous aide | ca nous aiderait`;
+    {est ce que, est ce qu'} {ca, cela} {aide, aiderait} | aiderait | aideraient | aideraient elles | aident | aident elles |
+    ca nous aide | ca nous aiderait`;
