@@ -13,21 +13,25 @@ export function toldAnew(
   recognise: (part: string, language: Language) => { readonly mentions: readonly Mention[] },
 ): string | undefined {
   const words = followUpWords(language);
-  const parts = partsAround(text, words.anew);
+  const isTold = (part: string): boolean =>
+    recognise(part, language).mentions.some(
+      (mention) => isName(mention) || mention.amount !== undefined || mention.time !== undefined,
+    );
+  const givenUp = partsAround(text, words.givingUp);
+  // `forget it` alone takes a step back, and `forget that, 30%` puts something right.
+  const isGivenUp =
+    givenUp !== undefined && !isTold(givenUp.before) && recognise(givenUp.behind, language).mentions.some(isName);
+  const parts = partsAround(text, words.anew) ?? (isGivenUp ? givenUp : undefined);
   if (parts === undefined || holdsAny(parts.before, words.comparing)) return undefined;
   const behind = parts.behind.replace(/^[\s\p{P}]+/u, '');
   const isApart = behind.length < parts.behind.trimStart().length;
   const joined = restBehind(behind, words.anewJoining);
   const [first] = recognise(behind, language).mentions;
   const isAsked = first !== undefined && !isName(first) && (says(first, 'if') || says(first, 'ask'));
-  if (behind !== '' && !isApart && joined === undefined && !isAsked) return undefined;
+  if (behind !== '' && !isApart && (joined === undefined || parts === givenUp) && !isAsked) return undefined;
   // `is there another scenario in which …?`
   const front = recognise(parts.before, language).mentions;
   if (front.some((mention) => !isName(mention) && says(mention, 'mark', 'there-is'))) return undefined;
-  const isTold = (part: string): boolean =>
-    recognise(part, language).mentions.some(
-      (mention) => isName(mention) || mention.amount !== undefined || mention.time !== undefined,
-    );
   const before = isTold(parts.before) ? parts.before.replace(/[\s\p{P}]+$/u, '') : '';
   const told = /[\p{L}\p{N}]/u.test(behind) ? (joined ?? behind) : '';
   return [before, told].filter((part) => part !== '').join(', ');

@@ -2,7 +2,7 @@ import { baseline } from '../../scenario/scenario.js';
 import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import { isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import { isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
 import { mergedDraft } from './follow-on.js';
 import { goodsOf } from './of-question.js';
 import { holdsAny, restBehind, saysOnly } from './opening.js';
@@ -16,7 +16,7 @@ export function comparedTo(
 ): Reading | undefined {
   const named = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'scenario'));
   const names = [...new Set(named.map(({ value }) => value))].filter((name) => name !== baseline.name);
-  const isPlain = draft.overrides.length === 0 && draft.params === undefined;
+  const isPlain = draft.overrides.length === 0 && draft.params === undefined && (draft.extends ?? []).length < 2;
   const isChange = mentions.some(({ amount, time }) => amount !== undefined || time !== undefined);
   const isToPlan = named.length > 0 && names.length === 0;
   if (isToPlan && !isChange && holdsAny(text, words.comparing))
@@ -27,10 +27,18 @@ export function comparedTo(
     language,
     kind: 'compare',
     drafts: [draft],
-    command: { name: 'compare', arguments: [draft.name, ...names] },
+    command: {
+      name: 'compare',
+      arguments: [draft.name, ...names, ...(isOfCost(mentions) ? ['--kpi', 'cost.total'] : [])],
+    },
     words: [...last.words, phrases[language].words.againstBaseline([draft.scenario, ...names].join(', '))],
     unread: [],
   };
+}
+
+/** `is that cheaper than surge?` */
+function isOfCost(mentions: readonly Mention[]): boolean {
+  return mentions.some((one) => isWord(one) && ['cheaper', 'dearer'].some((what) => says(one, 'action', what)));
 }
 
 /** `did that help?`, `is that better?`: the scenario that stands beside the one that it goes on from, or beside the plan as it is. */

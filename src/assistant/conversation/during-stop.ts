@@ -49,5 +49,6 @@ function isDuring(mention: Mention): boolean {
 
 /** `during that time`, `meanwhile`; no `then`, which is what comes next. */
 function isMeanwhile(mention: Mention): boolean {
-  return isWord(mention) && mention.length > 1 && says(mention, 'mark', 'at-that-time');
+  const isThen = says(mention, 'mark', 'at-that-time') || (says(mention, 'mark', 'meantime') && !says(mention, 'unit'));
+  return isWord(mention) && mention.length > 1 && isThen;
 }

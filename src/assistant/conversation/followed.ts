@@ -5,6 +5,7 @@ import { unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import { isName, type Mention, putIn, says } from '../understand/mentions/mention.js';
 import { comparedTo, groupedBy, isOfLast, ofDraft, ofThem } from './asked-of.js';
+import { leastBound } from './bound-of-kpi.js';
 import { closuresOf } from './closures-refined.js';
 import { combinedWith } from './combined.js';
 import { duringStop } from './during-stop.js';
@@ -15,6 +16,7 @@ import { joined, leans } from './joined.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
 import { isOfParents, openedReading, settingOf } from './opened.js';
+import { holdsAny } from './opening.js';
 import { withParameterInstead } from './parameter-instead.js';
 import { placedInTime } from './placed-in-time.js';
 import { exchanged, putRight, putRightAmount } from './put-right.js';
@@ -79,7 +81,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const quantity = ofQuantity(draft.overrides, mentions);
   const ofIt = quantity && refinedReading(last, draft, { ...said, mentions: quantity.rest }, quantity.at);
   if (ofIt?.unread.length === 0) return ofIt;
-  const refined = isRefining(mentions) ? refinedReading(last, draft, said) : widened(last, draft, said);
+  const refined =
+    isRefining(mentions) && !isAskedOfBound(said) ? refinedReading(last, draft, said) : widened(last, draft, said);
   if (refined?.unread.length === 0) return refined;
   const opened = openedReading(last, draft, said) ?? (draft.params ? settingOf(last, draft, said) : undefined);
   if (opened !== undefined) return opened;
@@ -88,6 +91,10 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const asked = ofThem(ofQuestion(understood, before, mentions, said.vocabulary), draft, before, said);
   const sought = soughtOfChange(asked, draft, said);
   const alone = sought.reading;
+  // `what is the minimum to stay at 98%?`: of what was changed, and no advice.
+  if (alone.kind === 'recommend' && draft.overrides.length > 0 && holdsAny(text, said.words.soughtUnnamed))
+    return unclear(last, said, (say) => say.problem.noChange);
+  if (alone.unread.length > 0 && isAskedOfBound(said)) return unclear(last, said, (say) => say.problem.noTarget);
   // What a risk was asked of is expected of that question alone.
   if (isOfLast(alone, mentions))
     return ofDraft(alone, last.kind === 'simulate' ? unexpected(sought.draft) : sought.draft);
@@ -99,6 +106,26 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (together !== undefined && isMeant) return addedReading(last, draft, together);
   if (alone.unread.length === 0) return isAdded ? addedReading(last, draft, alone) : alone;
   return refined ?? alone;
+}
+
+/** `does that keep us at 97%?`: whether a KPI is still so high, and no new amount of what stands. */
+function isAskedOfBound({ text, mentions }: FollowUp): boolean {
+  const isKept = mentions.some(
+    (one) =>
+      !isName(one) &&
+      (says(one, 'compare') ||
+        says(one, 'mark', 'still') ||
+        says(one, 'mark', 'keeping') ||
+        says(one, 'mark', 'wondering')),
+  );
+  const bounds = mentions.filter(({ amount }) => amount?.unit === 'percent' && amount.value >= leastBound);
+  return (
+    /\?\s*$/.test(text) &&
+    isKept &&
+    bounds.length === 1 &&
+    !mentions.some(isName) &&
+    !mentions.some((one) => says(one, 'if'))
+  );
 }
 
 /** `how much overtime would it take?`: asked back where nothing stands that it would take it for; what a scenario takes is told by the KPI. */

@@ -1,10 +1,11 @@
 import { type Draft, draftFrom } from '../draft.js';
 import type { Reading } from '../reading.js';
-import { isName, isSmall, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, saidOf, says } from '../understand/mentions/mention.js';
 import { closuresOf } from './closures-refined.js';
 import { withDraft } from './follow-on.js';
 import { isRefining } from './follow-up.js';
 import { restBehind } from './opening.js';
+import { isShare, parametersOf, withParameterNamed } from './parameter-instead.js';
 import { refinedAll } from './refined-reading.js';
 import type { FollowUp } from './said.js';
 import { openedDraft } from './standing.js';
@@ -14,6 +15,8 @@ import { isAllMeant, withoutNamed } from './taken-away.js';
 export function openedReading(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
   const made = (changed: Draft): Reading =>
     withDraft({ ...last, language: said.language }, changed, said.text, [...last.words, said.text]);
+  const off = switchedOff(draft, said);
+  if (off !== undefined) return made(off);
   const left = withoutParent(draft, said);
   if (left !== undefined) return made(left);
   const opened = draft.overrides.length === 0 ? openedDraft(draft, said.vocabulary) : undefined;
@@ -21,6 +24,17 @@ export function openedReading(last: Reading, draft: Draft, said: FollowUp): Read
   const changed = withoutNamed(opened, said) ?? withoutParent(opened, said) ?? closuresOf(opened, said);
   if (changed !== undefined) return made(changed);
   return isRefining(said.mentions) ? refinedAll(last, opened, said) : undefined;
+}
+
+/** `without taking patients from Furosol`, of a launch that takes a share of them: none of it. */
+function switchedOff(draft: Draft, { text, mentions, words, vocabulary }: FollowUp): Draft | undefined {
+  const names = new Set(mentions.flatMap((one) => saidOf(one, 'parameter')));
+  const params = parametersOf(draft, vocabulary);
+  const [name, ...others] = [...names].filter((one) => one in params);
+  const isMore = mentions.some(({ amount, time }) => amount !== undefined || time !== undefined);
+  const isWithout = restBehind(text, words.without) !== undefined;
+  if (!isWithout || isMore || name === undefined || others.length > 0 || !isShare(params[name])) return undefined;
+  return { ...draft, params: { ...draft.params, [name]: '0%' } };
 }
 
 /** `without the outage`, of a scenario of which one parent holds nothing else. */
@@ -51,6 +65,10 @@ export function settingOf(last: Reading, draft: Draft, said: FollowUp): Reading 
   );
   const named = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'parameter'));
   const isNamed = ([name]: readonly [string, unknown]): boolean => named.some(({ value }) => value === name);
+  // `with 20% switching`, behind a peak that was set: the other parameter, beside the one before.
+  const set = withParameterNamed(draft, mentions, said.vocabulary);
+  if (set !== undefined) return withDraft({ ...last, language }, set, text, [...last.words, text]);
+  if (named.length > 0 && !plain.some(isNamed)) return undefined;
   const [setting, ...more] = plain.some(isNamed) ? plain.filter(isNamed) : plain;
   const { unit, value = 0 } = amount?.amount ?? {};
   if (setting === undefined || more.length > 0 || others.length > 0 || !isPlain) return undefined;

@@ -57,10 +57,10 @@ export function restWithin(text: string, pairs: readonly (readonly [string, stri
   const tokens = tokenise(text);
   for (const [opening, closing] of pairs) {
     const [begins, ends] = [
-      longestAt(tokens, 0, [opening]),
+      opening === '' ? 0 : longestAt(tokens, 0, [opening]),
       closing === '' ? 0 : longestBefore(tokens, tokens.length, [closing]),
     ];
-    if (begins === 0 || (closing !== '' && ends === 0) || begins + ends >= tokens.length) continue;
+    if ((opening !== '' && begins === 0) || (closing !== '' && ends === 0) || begins + ends >= tokens.length) continue;
     return text.slice(tokens[begins].start, tokens[tokens.length - ends - 1].end);
   }
   return undefined;

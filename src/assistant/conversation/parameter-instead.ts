@@ -64,7 +64,7 @@ export function withParameterNamed(
 }
 
 /** Parameters of the project's scenarios that a draft goes on from, as they are set in it. */
-function parametersOf(draft: Draft, { scenarios }: Vocabulary): WrittenRow {
+export function parametersOf(draft: Draft, { scenarios }: Vocabulary): WrittenRow {
   const parents = scenarios.filter(({ name }) => draft.extends?.includes(name));
   const own = parents.map(({ name, text }) => draftFrom(name, text).params ?? {});
   return Object.assign({}, ...own, draft.params);
@@ -105,7 +105,7 @@ function heldValue(mention: Mention, isOfShare: boolean): number | undefined {
 }
 
 /** `33%`, `1 / 3`, 0.25. */
-function isShare(written: WrittenAmount): boolean {
+export function isShare(written: WrittenAmount): boolean {
   return String(written).endsWith('%') || (numberOf(written) > 0 && numberOf(written) < 1);
 }
 

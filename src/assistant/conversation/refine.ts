@@ -363,10 +363,36 @@ export function exceptRows(
     ({ kind, group }) => kind === first.kind && (groups.length === 0 || groups.includes(group ?? '')),
   );
   const held = every.map(({ value }) => value).filter((value) => holdsRow(override.table, column, value, vocabulary));
-  const left = held.filter((value) => !entities.some((entity) => entity.value === value));
+  // Of a supplier its components alone.
+  const own = column === 'component' ? heldBy(override, column, vocabulary) : [];
+  const left = held.filter(
+    (value) => !entities.some((entity) => entity.value === value) && (own.length === 0 || own.includes(value)),
+  );
   if (left.length === held.length || left.length === 0) return undefined;
   const others = Object.entries(where).filter(([name]) => !rivals(column).includes(name));
   return { ...override, where: { ...Object.fromEntries(others), [column]: left.length === 1 ? left[0] : left } };
+}
+
+/** What of a column a change holds for, where its other columns choose rows: the components of a supplier. */
+export function heldBy(
+  { table, where = {} }: WrittenOverride,
+  column: string,
+  { dataset }: Vocabulary,
+): readonly string[] {
+  const rows = dataset.get(table);
+  const chosen = Object.entries(where);
+  if (
+    rows === undefined ||
+    chosen.length === 0 ||
+    ![column, ...chosen.map(([name]) => name)].every((name) => rows.columns.has(name))
+  )
+    return [];
+  const labelled = chosen.map(([name, values]) => ({ known: labels(rows, name), values: [values].flat().map(String) }));
+  const of = labels(rows, column);
+  const held = Array.from({ length: rows.rows }, (_, row) => row).filter((row) =>
+    labelled.every(({ known, values }) => values.includes(known.labels[known.codes[row]])),
+  );
+  return [...new Set(held.map((row) => of.labels[of.codes[row]]))];
 }
 
 /** Whether a table has a row of a value: not every product is made on every line. */

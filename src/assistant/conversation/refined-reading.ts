@@ -36,12 +36,35 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
   for (const at of all) {
     const change = refine(at, meant);
     if ('unread' in change) continue;
+    const parts = isPlaceAlone(mentions) && !change.isAnother ? samePartsAt(overrides, at) : [at];
+    if (parts.length > 1) {
+      const narrowed = overrides.map((override, index) =>
+        parts.includes(index) ? refine(index, meant) : { override },
+      );
+      const all = narrowed.flatMap((one) => ('override' in one ? [one.override] : []));
+      if (all.length === overrides.length) return made(all);
+    }
     const [before, behind] = [overrides.slice(0, at), overrides.slice(at + 1)];
     return made([...before, ...(change.isAnother ? [overrides[at]] : []), change.override, ...behind]);
   }
   const change = refine(overrides.length - 1, meant);
   const unread = 'unread' in change ? [unreadIn(phrases[language], change.unread)] : [];
   return { ...last, question, language, unread };
+}
+
+/** `only in the North`: names, and neither an amount nor a time. */
+function isPlaceAlone(mentions: readonly Mention[]): boolean {
+  return mentions.some(isName) && mentions.every(({ amount, time }) => amount === undefined && time === undefined);
+}
+
+/** The parts of one change at several times, `in January and February`, and then `add April`: of where it holds all is said. */
+function samePartsAt(overrides: readonly WrittenOverride[], at: number): readonly number[] {
+  const plain = ({ during: _during, ...others }: WrittenOverride): string => JSON.stringify(others);
+  const { during, insert } = overrides[at];
+  if (during === undefined || insert !== undefined) return [at];
+  return overrides.flatMap((one, index) =>
+    one.during !== undefined && plain(one) === plain(overrides[at]) ? [index] : [],
+  );
 }
 
 /** `make it 25% for both`, of two changes of the same column: what is said of them without the word for both. */

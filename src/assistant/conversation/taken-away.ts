@@ -3,7 +3,7 @@ import { type Lever, levers } from '../understand/changes/lever.js';
 import { entitiesOf, isName, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { holdsAny, restBefore, restBehind, restWithin } from './opening.js';
-import { exceptRows } from './refine.js';
+import { exceptRows, heldBy } from './refine.js';
 import type { FollowUp } from './said.js';
 
 /** What of a scenario is meant, by its place among the changes, by what it changes and by whose it is. */
@@ -32,6 +32,13 @@ export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
     const left = without === undefined ? undefined : takenAway(draft, ...meant(without), vocabulary);
     const kept = left ?? (alone === undefined ? undefined : keptAlone(draft, ...meant(alone), vocabulary));
     if (kept !== undefined) return kept;
+    // `we keep Clotrisan`, where a family is sold no more: all but that.
+    const going = restBehind(text, words.goingOn);
+    const [last] = draft.overrides.slice(-1);
+    const isStopped = last !== undefined && last.multiply === 0;
+    const but = going !== undefined && isStopped ? meantBy(recognise(going, language).mentions, false) : undefined;
+    const rest = but && exceptFrom({ ...draft, overrides: [last] }, but, vocabulary);
+    if (rest !== undefined) return { ...draft, overrides: [...draft.overrides.slice(0, -1), ...rest.overrides] };
   }
   return undefined;
 }
@@ -227,12 +234,28 @@ function partsLeft(override: WrittenOverride, { entities, place }: Meant): reado
   return [];
 }
 
+/** Whether all rows that a change holds for are of what is named. */
+function isOfNothingElse(
+  override: WrittenOverride,
+  lever: Lever,
+  entities: readonly Entity[],
+  vocabulary: Vocabulary,
+): boolean {
+  const column = lever.where[entities[0].kind];
+  const isChosen = column === undefined || override.where?.[column] !== undefined || override.insert !== undefined;
+  const held = isChosen ? [] : heldBy(override, column, vocabulary);
+  return held.length > 0 && held.every((value) => entities.some((entity) => entity.value === value));
+}
+
 /** `not VAC-100` of a change of vaccines, `hors Espagne` of one everywhere: the last change that holds of more than what is named. */
 function exceptFrom(draft: Draft, { entities, levers: said, place }: Meant, vocabulary: Vocabulary): Draft | undefined {
   if (said.length > 0 || place !== undefined || entities.length === 0) return undefined;
   for (let at = draft.overrides.length - 1; at >= 0; at--) {
     const override = draft.overrides[at];
     const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
+    // `take the pens out`, of a supplier of nothing else: its change is gone.
+    const isAll = lever !== undefined && isOfNothingElse(override, lever, entities, vocabulary);
+    if (isAll) return withOverrides(draft, draft.overrides.toSpliced(at, 1));
     const narrowed = lever && exceptRows(override, lever, entities, vocabulary);
     if (narrowed !== undefined) return { ...draft, overrides: draft.overrides.with(at, narrowed) };
   }

@@ -16,6 +16,8 @@ export interface FollowUpWords extends AskedWords, RemarkWords {
   readonly parts: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** In front of what alone is kept. */
   readonly keeping: readonly string[];
+  /** In front of what goes on where all of its kind ends: `we keep`. */
+  readonly goingOn: readonly string[];
   /** In front of steps back, and what may stand behind it. */
   readonly undoing: readonly string[];
   readonly ofSteps: readonly string[];
@@ -77,11 +79,15 @@ export interface AskedWords {
   /** What begins anew, and what may join to it what is told of the new scenario. */
   readonly anew: readonly string[];
   readonly anewJoining: readonly string[];
+  /** What gives up what stands, where a new scenario is told behind it: `scrap it. What if …?` */
+  readonly givingUp: readonly string[];
   /** What sets the scenario that stands against the plan as it is, where that is named. */
   readonly besidePlan: readonly string[];
   readonly it: string;
   /** Behind what is supposed, what asks how much is needed then. */
   readonly howMuchThen: readonly string[];
+  /** What seeks the least or the most of what was changed last, without naming it. */
+  readonly soughtUnnamed: readonly string[];
   /** Of what is sought, that it comes on top. */
   readonly furtherSought: readonly string[];
   /** Behind a percentage, of which KPI it is. */
