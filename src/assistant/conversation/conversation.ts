@@ -21,7 +21,7 @@ import { type Picked, pickedOf } from './picked.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs, savedUnder } from './saved-as.js';
-import { soughtAgain, soughtFor, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
+import { soughtAgain, soughtFor, soughtThere, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
 import { standingBefore, standingIn } from './standing.js';
 import { toldOfForecast } from './told-of-forecast.js';
 
@@ -140,6 +140,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const asked = ofQuestion(understand(told ?? said, language), last, mentions, vocabulary);
       return answered(conversation, ofThem(asked, undefined, last, follows));
     }
+    const there = soughtThere(conversation.readings, standing, follows);
+    if (there !== undefined) return answered(conversation, there);
     const earlier = standingBefore(conversation.readings, standing, vocabulary);
     const helped = comparedToBefore(standing, earlier, follows);
     if (helped !== undefined) return answered(conversation, helped);

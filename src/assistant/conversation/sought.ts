@@ -1,5 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
+import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { levers } from '../understand/changes/lever.js';
 import type { Amount } from '../understand/figures/amount.js';
@@ -8,7 +9,7 @@ import { titleOf } from '../understand/reading-of.js';
 import { draftName } from '../understand/scenarios/world.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { withDraft } from './follow-on.js';
-import { restBefore, restBehind } from './opening.js';
+import { restBefore, restBehind, saysOnly } from './opening.js';
 import { withParameterNamed } from './parameter-instead.js';
 import { inCells, meantOf } from './refine.js';
 import type { FollowUp } from './said.js';
@@ -189,6 +190,34 @@ export function soughtUnder(
     language,
     drafts: [{ ...draft, name: before.name, params, overrides: [...draft.overrides, ...parts.sought] }],
     words: [...last.words.slice(0, 1), ...reading.words],
+  };
+}
+
+/**
+ * `how much would it take then?`, behind another change than what was sought: the same, in the scenario that stands. Undefined where that changes
+ * what was sought, so that it may come on top or in its place.
+ */
+export function soughtThere(
+  readings: readonly Reading[],
+  { draft }: Standing,
+  { text, words, language }: FollowUp,
+): Reading | undefined {
+  const asked = readings.findLast(({ kind }) => kind === 'seek');
+  const parts = asked && soughtIn(asked);
+  const isLast = readings.at(-1) === asked;
+  if (asked === undefined || parts === undefined || isLast || !saysOnly(text, words.howMuchThen)) return undefined;
+  const isChanged = draft.overrides.some(({ table, column }) =>
+    parts.sought.some((one) => one.table === table && one.column === column),
+  );
+  if (isChanged) return undefined;
+  const [before] = asked.drafts;
+  const params = { ...draft.params, ...before.params };
+  return {
+    ...asked,
+    question: text,
+    language,
+    drafts: [{ ...draft, name: before.name, params, overrides: [...draft.overrides, ...parts.sought] }],
+    words: [...asked.words.slice(0, 1), phrases[language].words.ofScenario(draft.scenario)],
   };
 }
 
