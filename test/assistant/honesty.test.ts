@@ -257,8 +257,12 @@ describe('understander', () => {
     ]);
   });
 
-  it('asks back two sides of which one names nothing, and never fails', () => {
-    const asked = ['montre-moi les trois côte à côte', 'compare a shift more with the three side by side'];
+  it('asks back what names nothing or cannot be taken apart, and never fails', () => {
+    const asked = [
+      'montre-moi les trois côte à côte',
+      'compare a shift more with the three side by side',
+      "What d'insuline d'insuline if we had to do without L2 altogether?",
+    ];
     const read = readers.get('weekly');
     expect(asked.filter((question) => read?.(question).unread.length === 0)).toEqual([]);
   });

@@ -220,11 +220,11 @@ function isSame(one: string, other: string): boolean {
 function agreed(reading: Reading, read: Understand, passedOver = reading.passedOver ?? []): Reading {
   const { question, unread, language } = reading;
   if (passedOver.length === 0 || unread.length > 0) return reading;
-  const without = (words: readonly string[]): Reading =>
-    read(
-      words.reduce((rest, word) => rest.replace(wordIn(word), ' '), question),
-      language,
-    );
+  const without = (words: readonly string[]): Reading | undefined => {
+    const rest = words.reduce((text, word) => text.replace(wordIn(word), ' '), question);
+    // A word that is written otherwise than it is read cannot be taken out.
+    return rest === question ? undefined : read(rest, language);
+  };
   const alone = passedOver.length > 1 ? passedOver.map((word) => [word]) : [];
   if ([passedOver, ...alone].every((words) => sameAnswer(reading, without(words)))) return reading;
   const { passedOver: _passed, ...asked } = reading;
@@ -269,10 +269,10 @@ const isOneWord = (passed: string): boolean => /^[\p{L}'’-]+$/u.test(passed);
 const wordIn = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u');
 
 /** Whether two readings run the same, but for the titles of their scenarios. */
-function sameAnswer(one: Reading, other: Reading): boolean {
+function sameAnswer(one: Reading, other: Reading | undefined): boolean {
   const said = ({ command, drafts }: Reading): string =>
     JSON.stringify([command, drafts.map(({ scenario: _title, ...draft }) => draft)]);
-  return other.unread.length === 0 && said(one) === said(other);
+  return other !== undefined && other.unread.length === 0 && said(one) === said(other);
 }
 
 /** Whether a question ends with a colon and a scenario alone, which its reading as words drops behind a change. */
