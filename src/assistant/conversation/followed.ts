@@ -87,7 +87,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const opened = openedReading(last, draft, said) ?? (draft.params ? settingOf(last, draft, said) : undefined);
   if (opened !== undefined) return opened;
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
-  const understood = neededThere(understand(text, language));
+  const understood = askedThere(understand(text, language));
   const asked = ofThem(ofQuestion(understood, before, mentions, said.vocabulary), draft, before, said);
   const sought = soughtOfChange(asked, draft, said);
   const alone = sought.reading;
@@ -128,10 +128,16 @@ function isAskedOfBound({ text, mentions }: FollowUp): boolean {
   );
 }
 
-/** `how much overtime would it take?`: asked back where nothing stands that it would take it for; what a scenario takes is told by the KPI. */
-function neededThere(reading: Reading): Reading {
+/**
+ * `how much overtime would it take?`, `what is the risk?`: asked back where nothing stands that it would take it for, or that the risk is of.
+ * What a scenario takes is told by the KPI, its risk by all of them.
+ */
+function askedThere(reading: Reading): Reading {
   const isNeed = reading.kind === 'seek' && reading.command.name === 'compare';
-  return isNeed ? { ...reading, kind: 'kpi', unread: [] } : reading;
+  if (isNeed) return { ...reading, kind: 'kpi', unread: [] };
+  const { riskOfWhat } = phrases[reading.language].problem;
+  const isRisk = reading.unread.length > 0 && reading.unread.every(({ problem }) => problem === riskOfWhat);
+  return isRisk ? { ...reading, unread: [] } : reading;
 }
 
 /** `in June instead`, behind what a line loses and another one picks up: both, the one as the other leans on it. */
