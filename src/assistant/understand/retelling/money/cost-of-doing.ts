@@ -10,7 +10,7 @@ const costs: Readonly<Record<string, string>> = {
 
 /** `vaccines cost 30% more to hold`, `30 % plus cher à produire`: the verb behind says which of the costs it is. */
 export function withCostOfDoing(mentions: readonly Mention[]): readonly Mention[] {
-  const plain = withCostToDo(mentions);
+  const plain = withCostTold(mentions);
   if (plain !== undefined) return plain;
   const at = mentions.findIndex((_, index) => quantityAt(mentions, index) !== undefined);
   const quantity = at === -1 ? undefined : quantityAt(mentions, at);
@@ -21,7 +21,7 @@ export function withCostOfDoing(mentions: readonly Mention[]): readonly Mention[
 }
 
 /** `each unit costs 0.20 to ship from Mainz to Spain`: `unit costs` are no noun there, and what is done says which cost becomes so much. */
-function withCostToDo(mentions: readonly Mention[]): readonly Mention[] | undefined {
+function withCostTold(mentions: readonly Mention[]): readonly Mention[] | undefined {
   const at = mentions.findIndex((verb, index) => {
     const [cost, amount, to] = mentions.slice(Math.max(0, index - 3), index);
     const isTold = to !== undefined && amount.amount !== undefined && wordSays(to, 'prep', 'to');
