@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says, timesSaid } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, putIn, says, timesSaid } from '../understand/mentions/mention.js';
 
 /** `undo`, and nothing else: `annuler les heures supplémentaires` is a change. */
 export function isUndoing(mentions: readonly Mention[]): boolean {
@@ -56,6 +56,14 @@ function isSomething({ amount, time, entities }: Mention): boolean {
     ['product', 'family', 'location', 'component', 'resource', 'supplier', 'site'].includes(kind),
   );
 }
+
+/** A parameter or a scenario, which may be called as a word is: `more`. */
+export function isOfScenario({ entities }: Mention): boolean {
+  return entities.every(({ kind }) => kind === 'parameter' || kind === 'scenario');
+}
+
+/** The word that what is said takes the place of what was, put in. */
+export const instead = putIn(0, '', { is: 'follow', what: 'instead' });
 
 /** `as well`, `likewise`: what is said comes to what was. */
 export function saysAlso(mention: Mention): boolean {

@@ -3,14 +3,14 @@ import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
-import { isName, type Mention, putIn, says } from '../understand/mentions/mention.js';
+import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import { comparedTo, groupedBy, isOfLast, ofDraft, ofThem } from './asked-of.js';
 import { leastBound } from './bound-of-kpi.js';
 import { closuresOf } from './closures-refined.js';
 import { combinedWith } from './combined.js';
 import { duringStop } from './during-stop.js';
 import { mergedDraft, withDraft } from './follow-on.js';
-import { isAdding, isRefining } from './follow-up.js';
+import { instead, isAdding, isRefining } from './follow-up.js';
 import { handedOver, stopOrWork } from './handed-over.js';
 import { joined, leans } from './joined.js';
 import { ofQuantity } from './of-quantity.js';
@@ -193,8 +193,6 @@ function namesNothing({ drafts }: Reading, { overrides }: Draft, mentions: reado
   const isUnnamed = asked.length > 0 && asked.every(({ where, insert }) => where === undefined && insert === undefined);
   return isPlain && isUnnamed && overrides.some(({ where }) => where !== undefined);
 }
-
-const instead = putIn(0, '', { is: 'follow', what: 'instead' });
 
 function addedReading(last: Reading, draft: Draft, added: Reading): Reading {
   const [more] = added.drafts;

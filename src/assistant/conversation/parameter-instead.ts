@@ -11,6 +11,7 @@ import {
   wordSays,
 } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { isOfScenario } from './follow-up.js';
 
 /** So near are `a third` and the 33% that a file has of it. */
 const nearShare = 0.005;
@@ -79,10 +80,6 @@ function withParameter(draft: Draft, [name, before]: [string, WrittenAmount], me
 
 function tellsHowMuch(mention: Mention): boolean {
   return mention.amount !== undefined || (isWord(mention) && timesSaid(mention) !== undefined);
-}
-
-function isOfScenario({ entities }: Mention): boolean {
-  return entities.every(({ kind }) => kind === 'parameter' || kind === 'scenario');
 }
 
 function isValue(mention: Mention, written: WrittenAmount | undefined): boolean {

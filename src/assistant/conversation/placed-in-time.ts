@@ -5,8 +5,9 @@ import type { WrittenOverride } from '../draft.js';
 import { levers } from '../understand/changes/lever.js';
 import { isTime, laterBy } from '../understand/figures/amount.js';
 import type { Span } from '../understand/figures/span.js';
-import { isName, isSmall, isWord, type Mention, putIn, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { instead } from './follow-up.js';
 
 /** A period of days or weeks, as what lasts so long has. */
 const dated = /^\d{4}-(?:\d{2}-\d{2}|W\d{2})\.\./;
@@ -83,8 +84,6 @@ function startOfWeek(from: Instant): Instant {
   const week = ordinalOf(from);
   return startOf(week) === from ? from : startOf(week + 1);
 }
-
-const instead = putIn(0, '', { is: 'follow', what: 'instead' });
 
 function isAbout(word: Mention): boolean {
   return says(word, 'follow') || says(word, 'part') || says(word, 'mark', 'forth') || isMoving(word);

@@ -1,14 +1,6 @@
 import type { Draft, WrittenAmount, WrittenOverride, WrittenRow } from '../draft.js';
-import {
-  isName,
-  isSmall,
-  isWord,
-  type Mention,
-  putIn,
-  says,
-  timesSaid,
-  wordSays,
-} from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, timesSaid, wordSays } from '../understand/mentions/mention.js';
+import { instead } from './follow-up.js';
 
 /** What was meant, and what was not, of the same kind: another line, product or place, or another time. */
 export interface PutRight {
@@ -55,7 +47,6 @@ export function putRightAmount(mentions: readonly Mention[]): readonly Mention[]
   );
   const isAlike = told.length === 1 && denied !== -1 && isTold(behind[denied]) && isSameKind(told[0], behind[denied]);
   const isPart = told.length === 1 && denied !== -1 && isWhole(behind[denied]) && told[0].time !== undefined;
-  const instead = putIn(0, '', { is: 'follow', what: 'instead' });
   return isPlain && (isAlike || isPart) ? [countedAs(told[0], behind[denied]), instead] : undefined;
 }
 

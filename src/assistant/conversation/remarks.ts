@@ -1,7 +1,7 @@
 import type { Language } from '../understand/lexicon/sense.js';
 import { type Token, tokenise } from '../understand/lexicon/token.js';
 import { isName, type Mention } from '../understand/mentions/mention.js';
-import { isRefining } from './follow-up.js';
+import { isOfScenario, isRefining } from './follow-up.js';
 import { followUpWords, isSign, longestAt, restBehind } from './opening.js';
 
 /** What the words of a text say, in the language of the turn. */
@@ -59,11 +59,6 @@ export function saidBehind(text: string, language: Language): string {
 
 function tellsHowMuch({ amount, time }: Mention): boolean {
   return amount !== undefined || time !== undefined;
-}
-
-/** A parameter or a scenario may be called as a word is: `more`. */
-function isOfScenario({ entities }: Mention): boolean {
-  return entities.every(({ kind }) => kind === 'parameter' || kind === 'scenario');
 }
 
 function withoutSigns(tokens: readonly Token[]): readonly Token[] {

@@ -158,8 +158,7 @@ export interface SoughtAndSupposed {
 export function soughtIn({ command, drafts }: Reading): SoughtAndSupposed | undefined {
   const [parameter] = command.arguments;
   const [draft] = drafts;
-  const isSought = ({ add, set, multiply }: WrittenOverride): boolean =>
-    [add, set, multiply].some((value) => typeof value === 'string' && value.split(/[^\w]+/).includes(parameter));
+  const isSought = (override: WrittenOverride): boolean => usesParameter(override, parameter);
   const sought = (draft?.overrides ?? []).filter(isSought);
   if (draft === undefined || sought.length === 0) return undefined;
   return { sought, supposed: draft.overrides.filter((override) => !isSought(override)) };
@@ -180,15 +179,13 @@ export function soughtUnder(
   if (last === undefined || supposed === undefined || parts === undefined) return undefined;
   const reading = read(supposed);
   const draft = reading && (reading.drafts[0] ?? childOf(reading, vocabulary));
-  const [before] = last.drafts;
   const isSupposed = reading?.kind === 'what_if' || (reading?.kind === 'compare' && reading.drafts.length === 0);
   if (reading === undefined || draft === undefined || reading.unread.length > 0 || !isSupposed) return undefined;
-  const params = { ...draft.params, ...before.params };
   return {
     ...last,
     question: text,
     language,
-    drafts: [{ ...draft, name: before.name, params, overrides: [...draft.overrides, ...parts.sought] }],
+    drafts: [soughtInside(last, parts, draft)],
     words: [...last.words.slice(0, 1), ...reading.words],
   };
 }
@@ -210,15 +207,19 @@ export function soughtThere(
     parts.sought.some((one) => one.table === table && one.column === column),
   );
   if (isChanged) return undefined;
-  const [before] = asked.drafts;
-  const params = { ...draft.params, ...before.params };
   return {
     ...asked,
     question: text,
     language,
-    drafts: [{ ...draft, name: before.name, params, overrides: [...draft.overrides, ...parts.sought] }],
+    drafts: [soughtInside(asked, parts, draft)],
     words: [...asked.words.slice(0, 1), phrases[language].words.ofScenario(draft.scenario)],
   };
+}
+
+/** What was sought, in another scenario. */
+function soughtInside({ drafts: [before] }: Reading, { sought }: SoughtAndSupposed, draft: Draft): Draft {
+  const params = { ...draft.params, ...before.params };
+  return { ...draft, name: before.name, params, overrides: [...draft.overrides, ...sought] };
 }
 
 /** `with surge, how many then?`: the scenario of the project that is named, alone. */

@@ -1,7 +1,7 @@
 import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
-import { isName, isSmall, type Mention, says, wordSays } from '../mentions/mention.js';
+import { isMarket, isName, isSmall, type Mention, says, wordSays } from '../mentions/mention.js';
 import { useBeside } from './beside-lever.js';
 import { campaignsOf } from './campaigns.js';
 import type { Change, Refused, Unclear } from './changed.js';
@@ -76,7 +76,6 @@ export function compose(
  * asks right before it, is none in which anything changes.
  */
 function askedOfOther({ own }: Parts): Mention | undefined {
-  const isMarket = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'location');
   const first = own.findIndex(isMarket);
   return own.find((mention, at) => {
     if (first === -1 || at <= first || !isMarket(mention)) return false;

@@ -1,6 +1,16 @@
 import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
-import { isGoods, isJoiner, isLine, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import {
+  isGoods,
+  isJoiner,
+  isLine,
+  isMarket,
+  isName,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { isDemandFor } from '../retelling/leaning/leaning.js';
 import { isBeforeVerb } from '../retelling/leaning/reference.js';
 import type { Parts } from './parts.js';
@@ -71,7 +81,6 @@ export function nowhereIn({ mentions }: Parts): Mention | undefined {
 
 /** `half of the demand in France goes to Spain`: two markets in one part, with more than a joiner between. */
 export function goneToIn({ own }: Parts): Mention | undefined {
-  const isMarket = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'location');
   const isLane = own.some(({ entities }) => entities.some(({ kind }) => kind === 'site'));
   const first = own.findIndex(isMarket);
   const second = own.findIndex((mention, at) => at > first && isMarket(mention));

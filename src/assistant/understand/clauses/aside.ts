@@ -1,4 +1,4 @@
-import { isName, isScenario, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { isComma, isScenario, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 
 /**
  * `How likely is it, with surge, that we go over 600 hours of overtime?`: a chance is asked, what is supposed stands aside, and of what the
@@ -22,8 +22,5 @@ function saysOfWhat(mention: Mention): boolean {
 }
 
 const isRisk = (mention: Mention): boolean => wordSays(mention, 'ask', 'risk');
-
-const isComma = (mention: Mention | undefined): boolean =>
-  mention !== undefined && !isName(mention) && says(mention, 'and', 'comma');
 
 const isOpening = (mention: Mention): boolean => isWord(mention) && isSmall(mention);

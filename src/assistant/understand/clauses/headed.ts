@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, putIn, says, wordSays } from '../mentions/mention.js';
+import { isComma, isName, isSmall, isWord, type Mention, putIn, says, wordSays } from '../mentions/mention.js';
 
 /**
  * `Insulin in Q2: Germany -10%, France +10%`: names, times and what is measured in front of a colon, with nothing that changes among them,
@@ -40,8 +40,7 @@ function lineInFront([opening, line, comma, ...behind]: readonly Mention[]): rea
   const isLine = (mention: Mention | undefined): boolean =>
     mention?.entities.some(({ kind }) => kind === 'resource') === true;
   const isOpened = wordSays(opening, 'prep', 'in');
-  const isComma = wordSays(comma, 'and', 'comma');
-  return isOpened && isLine(line) && isComma && !behind.some(isLine) ? [line] : [];
+  return isOpened && isLine(line) && isComma(comma) && !behind.some(isLine) ? [line] : [];
 }
 
 /** What stands last of what a heading can say; behind something else only from a joiner on. */

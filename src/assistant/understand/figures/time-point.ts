@@ -72,9 +72,10 @@ function feastAt(reader: Reader, at: number): ReadSpan | undefined {
   };
 }
 
-const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+/** The months in which seasons begin, as weather services count them; each is of three. */
+export const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
-/** Seasons as weather services count them: whole months, spring from March. */
+/** A season: whole months, spring from March. */
 function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
   const relative = foundAt(reader, at, 'relative');
   if (relative?.what === 'this') return thisSeasonAt(reader, at, relative.length);

@@ -1,4 +1,14 @@
-import { isName, isScenario, isSmall, isWord, type Mention, says, saysInTurn, wordSays } from '../mentions/mention.js';
+import {
+  isName,
+  isOr,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  saysInTurn,
+  wordSays,
+} from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,
@@ -208,18 +218,10 @@ function choosesBetween(asked: Asked): boolean {
   return asked.main.some(isOr) && parts(asked);
 }
 
-const isOr = (mention: Mention): boolean => wordSays(mention, 'or');
-
-/** `surge or launch: what weighs most on the margin?`: of scenarios that are named, and of no input. */
-function weighsSides(asked: Asked): boolean {
-  return asks(asked, 'better') && asked.main.some(isOr) && asked.main.filter(isScenario).length > 1;
-}
-
 export const sensitivityKind: KindReader = {
   kind: 'sensitivity',
   isAsked: (asked) =>
     asks(asked, 'sensitivity') &&
-    !weighsSides(asked) &&
     !parts(asked) &&
     !asks(asked, 'risks') &&
     !asksWorstRisk(asked) &&

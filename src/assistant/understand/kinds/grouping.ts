@@ -1,15 +1,7 @@
 import type { Said } from '../../phrases/saying.js';
+import { groupings } from '../clauses/grouping-behind.js';
 import { isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
-
-/** What results are parted by, by the kind of thing that is said: a site is a place. */
-const groupings: Readonly<Record<string, string>> = {
-  product: 'product',
-  family: 'family',
-  location: 'location',
-  site: 'location',
-  resource: 'resource',
-};
 
 /** `by product`, `for each market`, `line by line`, `semaine par semaine`: what the results are parted by. What says it is used. */
 export function groupingOf(asked: Asked): string | undefined {
@@ -78,12 +70,12 @@ export function isParted({ main }: Asked): boolean {
 function partedBy(main: readonly Mention[], at: number): string | undefined {
   const [before, mention] = [main[at - 1], main[at]];
   if (isName(mention)) return undefined;
-  if (isSplitBetween(main, at)) return Object.entries(groupings).find(([kind]) => says(mention, 'kind', kind))?.[1];
+  if (isSplitBetween(main, at)) return kindSaid(mention);
   if (isPerBucket(mention))
     return main.some(({ amount }) => amount !== undefined && !amount.isRate) ? undefined : bucket;
   if (!isWord(mention) || before === undefined || !opensGrouping(before)) return undefined;
   if (periods.some((unit) => says(mention, 'unit', unit))) return bucket;
-  return Object.entries(groupings).find(([kind]) => says(mention, 'kind', kind))?.[1];
+  return kindSaid(mention);
 }
 
 /** `comment se répartit le coût entre les familles`: what is split up, between all of a kind. */

@@ -3,6 +3,7 @@ import {
   isJoiner,
   isMoreOrLess,
   isName,
+  isOr,
   isScenario,
   isSmall,
   isWord,
@@ -231,7 +232,6 @@ const isLeading = (mention: Mention): boolean => isSmall(mention) && !isJoiner(m
 const isBetter = (mention: Mention): boolean => wordSays(mention, 'ask', 'better');
 /** `better than`, `worse than`. */
 const isBetterThan = (mention: Mention): boolean => wordSays(mention, 'ask', 'versus') && says(mention, 'compare');
-const isOr = (mention: Mention): boolean => wordSays(mention, 'or');
 
 /** Whether it tells a change: an amount, a verb, or a shift. */
 const saysChange = (mention: Mention): boolean => isTelling(mention) || says(mention, 'unit', 'shift');

@@ -1,5 +1,5 @@
 import { isTime, laterBy } from '../figures/amount.js';
-import { endOfPart, isBorder, isLine, isName, isStop, type Mention, startOfPart } from '../mentions/mention.js';
+import { endOfPart, isBorder, isLine, isName, isSite, isStop, type Mention, startOfPart } from '../mentions/mention.js';
 
 /**
  * `which products run short in April if L1 stops for a week?`: a stop of days or weeks with no time of its own is in the time that is asked
@@ -17,8 +17,6 @@ export function withTimeAsked(main: readonly Mention[], condition: readonly Ment
   const isInside = lengths.length === 1 && isWithin(lengths[0], asked.time);
   return isOfLine && isInside ? [...condition.slice(0, end), { ...asked }, ...condition.slice(end)] : condition;
 }
-
-const isSite = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'site');
 
 /** Days or weeks that begin and end in a time. */
 function isWithin({ amount }: Mention, { from, to }: NonNullable<Mention['time']>): boolean {

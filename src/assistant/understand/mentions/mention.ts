@@ -82,6 +82,16 @@ export function isGoods({ entities }: Mention): boolean {
   return entities.some(({ kind }) => kind === 'product' || kind === 'family');
 }
 
+/** Whether a mention may name a market. */
+export function isMarket(mention: Mention): boolean {
+  return entitiesOf(mention, 'location').length > 0;
+}
+
+/** Whether a mention may name a site. */
+export function isSite(mention: Mention): boolean {
+  return entitiesOf(mention, 'site').length > 0;
+}
+
 /** Whether a mention names something. */
 export function isName({ entities }: Mention): boolean {
   return entities.length > 0;
@@ -121,6 +131,16 @@ export function saysInTurn(
 /** Whether it is a word that joins clauses, with whatever else it says. */
 export function isJoiner(mention: Mention): boolean {
   return isWord(mention) && (says(mention, 'and') || says(mention, 'but'));
+}
+
+/** Whether it is a comma. */
+export function isComma(mention: Mention | undefined): boolean {
+  return wordSays(mention, 'and', 'comma');
+}
+
+/** Whether it is a word that sets one thing beside another: `or`. */
+export function isOr(mention: Mention): boolean {
+  return wordSays(mention, 'or');
 }
 
 /** Whether it is a word that ends what stands before it: one that joins clauses, or an `if`. */

@@ -1,6 +1,7 @@
 import {
   endOfPart,
   isBorder,
+  isComma,
   isJoiner,
   isName,
   isSmall,
@@ -39,8 +40,6 @@ export function withExceptDoing(mentions: readonly Mention[]): readonly Mention[
 
 /** `in`, `the`. */
 const isPlain = (mention: Mention): boolean => isWord(mention) && isSmall(mention) && !isJoiner(mention);
-
-const isComma = (mention: Mention | undefined): boolean => wordSays(mention, 'and', 'comma');
 
 /** A comma, `which`, `where it`: what stands between the names and what becomes of them. */
 const isOpening = (mention: Mention): boolean =>

@@ -4,6 +4,7 @@ import {
   entitiesOf,
   isGoods,
   isLine,
+  isMarket,
   isMoreOrLess,
   isSmall,
   isWord,
@@ -38,7 +39,7 @@ const bought: readonly EntityKind[] = ['supplier', 'component', 'site'];
 
 /** Goods that are sold or a market, with nothing bought, no line and no other quantity beside them. */
 function isOfSales(part: readonly Mention[], verb: Mention): boolean {
-  const isSold = (mention: Mention): boolean => isGoods(mention) || entitiesOf(mention, 'location').length > 0;
+  const isSold = (mention: Mention): boolean => isGoods(mention) || isMarket(mention);
   const isOther = (mention: Mention): boolean =>
     isLine(mention) ||
     bought.some((kind) => entitiesOf(mention, kind).length > 0) ||

@@ -1,7 +1,7 @@
 import {
   endOfPart,
-  entitiesOf,
   isGoods,
+  isMarket,
   isMoreOrLess,
   isWord,
   type Mention,
@@ -35,7 +35,7 @@ function isMeasure(mentions: readonly Mention[], at: number): boolean {
   if (!isWord(mentions[at]) || !says(mentions[at], 'mark', 'plan-level')) return false;
   const of = shareBefore(mentions, at);
   const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
-  const isSold = (one: Mention): boolean => isGoods(one) || entitiesOf(one, 'location').length > 0;
+  const isSold = (one: Mention): boolean => isGoods(one) || isMarket(one);
   const isOther = (one: Mention): boolean =>
     isMoreOrLess(one) || (wordSays(one, 'quantity') && !says(one, 'quantity', 'demand') && !isComing(one));
   const isOpen = wordSays(next, 'mark', 'of');

@@ -1,4 +1,4 @@
-import { endOfPart, entitiesOf, type Mention, wordSays } from '../../mentions/mention.js';
+import { endOfPart, entitiesOf, isSite, type Mention, wordSays } from '../../mentions/mention.js';
 
 /** `the truck from Mainz to Spain needs two weeks`, `le camion Southport - North`: what goes between two places is the transport there. */
 export function withVehicles(mentions: readonly Mention[]): readonly Mention[] {
@@ -11,8 +11,6 @@ export function withVehicles(mentions: readonly Mention[]): readonly Mention[] {
   const told: Mention = { ...mentions[at], senses: [{ is: 'quantity', what: 'transport' }] };
   return isRoute ? [...route.slice(0, at), told, ...route.slice(at + 1)] : mentions;
 }
-
-const isSite = (mention: Mention): boolean => entitiesOf(mention, 'site').length > 0;
 
 /** Between a site and another place. */
 function isDash(mentions: readonly Mention[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { isComma, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `until Easter, say until the end of March`, `on Easter Monday, 6 April`: a feast, which no calendar here knows, without it where the time is said right behind. */
 export function withoutFeasts(mentions: readonly Mention[]): readonly Mention[] {
@@ -14,8 +14,6 @@ export function withoutFeasts(mentions: readonly Mention[]): readonly Mention[] 
 
 const isThatIs = (mention: Mention): boolean =>
   isWord(mention) && (says(mention, 'mark', 'that-is') || says(mention, 'mark', 'namely'));
-
-const isComma = (mention: Mention): boolean => wordSays(mention, 'and', 'comma');
 
 function isTelling(mention: Mention): boolean {
   return isWord(mention) && (isThatIs(mention) || isComma(mention) || isPreposition(mention));

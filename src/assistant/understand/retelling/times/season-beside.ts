@@ -1,5 +1,6 @@
 import { bucketKind } from '../../../../calendar/bucket.js';
 import type { Span } from '../../figures/span.js';
+import { seasonStarts } from '../../figures/time-point.js';
 import { isWord, type Mention, saidOf, says, wordSays } from '../../mentions/mention.js';
 
 /**
@@ -11,21 +12,19 @@ export function withoutSeasonBeside(mentions: readonly Mention[]): readonly Ment
   // `spring surge: +10% in April` is what that is called.
   const next = mentions[at + 1];
   if (at === -1 || next === undefined || ['raise', 'lower'].some((way) => says(next, 'action', way))) return mentions;
-  const months = saidOf(mentions[at], 'season').flatMap((season) => monthsOf[season] ?? []);
+  const months = saidOf(mentions[at], 'season').flatMap(monthsOf);
   const time = mentions.slice(at + 1).find((mention) => mention.time !== undefined)?.time;
   if (time === undefined || !touchesMonths(time, months)) return mentions;
   const start = mentions.findLastIndex((mention, index) => index < at && !isOpening(mention)) + 1;
   return [...mentions.slice(0, start), ...mentions.slice(at + 1)];
 }
 
-const monthsOf: Readonly<Record<string, readonly number[]>> = {
-  spring: [3, 4, 5],
-  summer: [6, 7, 8],
-  autumn: [9, 10, 11],
-  winter: [12, 1, 2],
-};
-
 const monthsPerYear = 12;
+
+function monthsOf(season: string): readonly number[] {
+  const first = seasonStarts[season];
+  return first === undefined ? [] : [0, 1, 2].map((later) => ((first - 1 + later) % monthsPerYear) + 1);
+}
 
 /** Whether one of the months of a stretch of less than a year is among some. */
 function touchesMonths({ from, to }: Span, months: readonly number[]): boolean {
