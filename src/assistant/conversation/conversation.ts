@@ -118,15 +118,16 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (against !== undefined) return answered(conversation, against);
     const picked = pickedOf(conversation.readings.at(-1), follows);
     if (picked !== undefined) return goneOnWith(conversation, picked);
-    const again = askedOnceMore(conversation.readings, standing, follows) ?? askedAgain(conversation.readings, follows);
-    if (again !== undefined) return answered(conversation, again);
-    const then = soughtUnder(last, follows, (supposed) => {
+    const readAlone = (supposed: string): Reading | undefined => {
       const { reply } = say(conversation, supposed);
       return reply.does === 'answer' ? reply.reading : undefined;
-    });
-    if (then !== undefined) return answered(conversation, then);
-    const taken = takenOfSought(conversation.readings, follows);
-    if (taken !== undefined) return answered(conversation, taken);
+    };
+    const again =
+      askedOnceMore(conversation.readings, standing, follows) ??
+      askedAgain(conversation.readings, follows) ??
+      soughtUnder(last, follows, readAlone) ??
+      takenOfSought(conversation.readings, follows);
+    if (again !== undefined) return answered(conversation, again);
     const sought = soughtAgain(last, follows);
     if (sought !== undefined) {
       const isAsked = ({ kind }: Reading): boolean => kind !== 'seek';
@@ -140,11 +141,9 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const asked = ofQuestion(understand(told ?? said, language), last, mentions, vocabulary);
       return answered(conversation, ofThem(asked, undefined, last, follows));
     }
-    const there = soughtThere(conversation.readings, standing, follows);
-    if (there !== undefined) return answered(conversation, there);
     const earlier = standingBefore(conversation.readings, standing, vocabulary);
-    const helped = comparedToBefore(standing, earlier, follows);
-    if (helped !== undefined) return answered(conversation, helped);
+    const there = soughtThere(conversation.readings, standing, follows) ?? comparedToBefore(standing, earlier, follows);
+    if (there !== undefined) return answered(conversation, there);
     // `the other lanes a little`, asked back, and then `10%`, which does not complete it, is none of what was told before.
     const isChanged = standing.draft.overrides.length > 0;
     if (askedBack !== undefined && isChanged && isRefining(mentions) && isOfItsOwn(askedBack, follows))

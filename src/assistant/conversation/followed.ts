@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import { unreadIn } from '../understand/changes/changed.js';
+import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import { comparedTo, groupedBy, isOfLast, ofDraft, ofThem } from './asked-of.js';
@@ -37,8 +37,15 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const standing = goesOnAsking(turn) ? given : asRun(given, said);
   const { last, draft } = standing;
   const [lastOne] = draft.overrides.slice(-1);
+  const changedTo = (changed: Draft): Reading => withDraft({ ...last, language }, changed, text, [...last.words, text]);
+  const askedBack = (problem: Unclear): Reading => ({
+    ...last,
+    question: text,
+    language,
+    unread: [unreadIn(phrases[language], problem)],
+  });
   const unsure = lastOne && stopOrWork(lastOne, said);
-  if (unsure !== undefined) return { ...last, question: text, language, unread: [unreadIn(phrases[language], unsure)] };
+  if (unsure !== undefined) return askedBack(unsure);
   const more = takenOverOf(draft.overrides, mentions, said.vocabulary);
   const relief =
     more === undefined
@@ -50,7 +57,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
     return withDraft({ ...last, language }, { ...draft, overrides }, text, [...kept, change.words(phrases[language])]);
   }
   const set = withParameterInstead(draft, mentions, said.vocabulary);
-  if (set !== undefined) return withDraft({ ...last, language }, set, text, [...last.words, text]);
+  if (set !== undefined) return changedTo(set);
   const right = putRight(mentions);
   const amount = right === undefined ? putRightAmount(mentions) : undefined;
   const meant = amount ?? (right?.meant.time === undefined ? undefined : [right.meant, instead]);
@@ -58,16 +65,12 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const changed =
     (right && exchanged(draft, right)) ?? withoutNamed(draft, said) ?? closuresOf(draft, otherTime ?? said);
   if (changed === undefined && otherTime !== undefined) return refinedReading(last, draft, otherTime);
-  if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
+  if (changed !== undefined) return changedTo(changed);
   const compared = comparedTo(standing, said) ?? combinedWith(standing, said) ?? groupedBy(standing, said);
   if (compared !== undefined) return compared;
   const lastAt = draft.overrides.length - 1;
   const handed = lastOne && handedOver(lastOne, mentions, said.vocabulary);
-  if (handed !== undefined)
-    return withDraft({ ...last, language }, { ...draft, overrides: [...draft.overrides, ...handed] }, text, [
-      ...last.words,
-      text,
-    ]);
+  if (handed !== undefined) return changedTo({ ...draft, overrides: [...draft.overrides, ...handed] });
   const again =
     lastOne &&
     (placedInTime(lastOne, mentions, said.vocabulary) ??
@@ -77,7 +80,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const relieved = relievedOtherwise(last, draft, said);
   if (relieved !== undefined) return relieved;
   const either = lastOne && onTopOrInstead(lastOne, said);
-  if (either !== undefined) return { ...last, question: text, language, unread: [unreadIn(phrases[language], either)] };
+  if (either !== undefined) return askedBack(either);
   const quantity = ofQuantity(draft.overrides, mentions);
   const ofIt = quantity && refinedReading(last, draft, { ...said, mentions: quantity.rest }, quantity.at);
   if (ofIt?.unread.length === 0) return ofIt;
