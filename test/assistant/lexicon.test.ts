@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { leverOf, levers } from '../../src/assistant/understand/changes/lever.js';
 import { english } from '../../src/assistant/understand/lexicon/english.js';
 import { french } from '../../src/assistant/understand/lexicon/french.js';
+import { packed, unpacked } from '../../src/assistant/understand/lexicon/packed.js';
+import { lexiconsWritten } from '../../src/assistant/understand/lexicon/written.js';
 import { conditionColumns } from '../../src/scenario/read-where.js';
 import { declarationOf } from '../../src/tables/declarations/index.js';
 
@@ -14,6 +16,15 @@ describe('lexicons', () => {
     for (const { words } of [english, french])
       for (const list of Object.values(words))
         expect(list).toBe(list.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  });
+
+  it('are the same when they are read as text', () => {
+    for (const lexicon of lexiconsWritten()) {
+      const read = unpacked(JSON.parse(JSON.stringify(packed(lexicon))));
+      expect(read).toEqual(lexicon);
+      expect([...read.phrases.keys()]).toEqual([...lexicon.phrases.keys()]);
+      expect([...read.guessable]).toEqual([...lexicon.guessable]);
+    }
   });
 });
 

@@ -24,7 +24,7 @@ export const english: LexiconSource = {
   nounEndings: ['', 's'],
   forms: inflected,
   // No ending tells one: `to` does, before places as well.
-  isInfinitive: () => false,
+  infinitive: /(?!)/,
   shorthand,
   words: {
     ...smallWords,

@@ -23,7 +23,7 @@ export const french: LexiconSource = {
   language: 'fr',
   nounEndings: ['', 's', 'e', 'es', 'x'],
   forms: conjugated,
-  isInfinitive: (word) => /(?:er|ir|re)$/.test(word),
+  infinitive: /(?:er|ir|re)$/,
   shorthand,
   words: {
     ...smallWords,

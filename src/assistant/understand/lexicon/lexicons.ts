@@ -1,11 +1,10 @@
-import { english } from './english.js';
-import { french } from './french.js';
-import { type Lexicon, lexiconOf } from './sense.js';
+import type { Lexicon } from './sense.js';
+import { lexiconsWritten } from './written.js';
 
 let known: readonly [Lexicon, Lexicon] | undefined;
 
-/** The lexicons of both languages, made at the first question and kept, since they are the same for every project. */
+/** The lexicons of both languages, made ready at the first question and kept, since they are the same for every project. */
 export function lexicons(): readonly [Lexicon, Lexicon] {
-  known ??= [lexiconOf(english), lexiconOf(french)];
+  known ??= lexiconsWritten();
   return known;
 }

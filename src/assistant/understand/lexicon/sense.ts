@@ -1,3 +1,4 @@
+import { guessableOf } from './packed.js';
 import type { Token } from './token.js';
 
 export type Language = 'en' | 'fr';
@@ -20,8 +21,8 @@ export interface LexiconSource {
   /** Every form of a verb or an adjective by its stem. */
   readonly forms: (stem: string) => readonly string[];
   readonly nounEndings: readonly string[];
-  /** Whether a word looks like a verb behind what it is for: `pour revenir`. */
-  readonly isInfinitive: (word: string) => boolean;
+  /** What a verb looks like behind what it is for: `pour revenir`. */
+  readonly infinitive: RegExp;
   readonly words: Readonly<Record<string, string>>;
   /** Words that are cut short, by what they stand for: `capa` is written for `capacité`. */
   readonly shorthand: Readonly<Record<string, string>>;
@@ -43,7 +44,8 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** What a word that is cut short stands for, by itself. */
   readonly shorthand: ReadonlyMap<string, string>;
-  readonly isInfinitive: (word: string) => boolean;
+  /** What a verb looks like behind what it is for. */
+  readonly infinitive: RegExp;
   /** Pronouns that turn a sentence to a question behind its verb, tied by a hyphen. */
   readonly inverted: ReadonlySet<string>;
   /** What a remark begins with that says what is about to be told: `let us test`. */
@@ -68,7 +70,7 @@ const ampersand = ' & ';
 const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 
 /** The lexicon of a source, every stem with every ending written out. */
-export function lexiconOf({ language, words, isInfinitive, shorthand, ...forms }: LexiconSource): Lexicon {
+export function lexiconOf({ language, words, infinitive, shorthand, ...forms }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const all = new Set<string>();
   const [openings, auxiliaries] = [new Set<string>(), new Set<string>()];
@@ -91,19 +93,15 @@ export function lexiconOf({ language, words, isInfinitive, shorthand, ...forms }
         for (const form of inflected(phrase, forms)) add(phrases, all, form, sense);
       else add(phrases, all, phrase.includes("d'hui") ? phrase.replace("d'hui", "d' hui") : phrase, sense);
     };
-    for (const written of list === '' ? [] : list.split('|'))
+    for (const written of list.trim() === '' ? [] : list.split('|'))
       if (written.includes('{')) eachOf(written).forEach(know);
       else know(written.trim());
   }
-  const guessable = new Map<string, string[]>();
-  const small = new Set<string>();
+  const [sure, small] = [new Set<string>(), new Set<string>()];
   for (const word of all) {
     const senses = phrases.get(word);
-    if (senses?.some(({ is }) => turning.includes(is))) continue;
-    if (senses?.every(({ is }) => is === 'filler')) small.add(word);
-    const alike = guessable.get(word[0]);
-    if (alike) alike.push(word);
-    else guessable.set(word[0], [word]);
+    if (senses?.some(({ is }) => turning.includes(is))) sure.add(word);
+    else if (senses?.every(({ is }) => is === 'filler')) small.add(word);
   }
   const short = Object.entries(shorthand).flatMap(([word, list]) =>
     list.split(' | ').map((one) => [one, word] as const),
@@ -112,13 +110,13 @@ export function lexiconOf({ language, words, isInfinitive, shorthand, ...forms }
     language,
     phrases,
     words: all,
-    guessable,
+    guessable: guessableOf(all, sure),
     small,
     openings,
     auxiliaries,
     inverted,
     shorthand: new Map(short.filter(([one]) => !phrases.has(one))),
-    isInfinitive,
+    infinitive,
     announcements,
     recalls,
     recallEnds,

@@ -11,11 +11,7 @@ const mostSpared = 2;
  * (`Osteria would accept a minimum order of 200`), and in a question that changes nothing any verb (`does overtime beat …`, `pour revenir au-dessus de 99 %`).
  * What stands where a unit, a name or a kind of thing stands may change what is meant.
  */
-export function areSpared(
-  mentions: readonly Mention[],
-  isChange: boolean,
-  { phrases, isInfinitive }: Lexicon,
-): boolean {
+export function areSpared(mentions: readonly Mention[], isChange: boolean, { phrases, infinitive }: Lexicon): boolean {
   const unknown = mentions.filter(isUnknown);
   if (unknown.length > mostSpared) return false;
   const endsInPreposition = ({ text }: Mention): boolean =>
@@ -24,7 +20,7 @@ export function areSpared(
     const at = mentions.indexOf(mention);
     const before = mentions.slice(0, at).findLast((one) => !isUnknown(one) && !isBare(one));
     if (before === undefined || !isWordLike(mention) || isUnit(mentions, at)) return false;
-    const isForPurpose = isInfinitive(plainOf(mention.text)) && wordSays(before, 'mark', 'purpose');
+    const isForPurpose = infinitive.test(plainOf(mention.text)) && wordSays(before, 'mark', 'purpose');
     if (!isChange && (isForPurpose || isBeforeBest(mentions, at))) return true;
     if (endsInPreposition(before)) return false;
     return isChange ? isSubject(before) && takesAmount(mentions, at) : isVerb(mentions, at, before);
