@@ -4,8 +4,8 @@ import { type OwnPlanner, plannerFor } from '../analysis/planner.js';
 import { BadInput } from '../complaint/complaint.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import { kpis } from '../kpi/index.js';
-import { openProject } from '../project/open.js';
-import type { Project } from '../project/project.js';
+import { openProject, withDrafts } from '../project/open.js';
+import type { Project, ProjectFlags } from '../project/project.js';
 import { NotPackable } from '../project/read-tables.js';
 import type { Meta } from '../report/result.js';
 import { pooledForecaster } from '../threads/forecaster.js';
@@ -29,11 +29,7 @@ export async function openSession(
   chosen: ChosenForecast = {},
   isPacked = false,
 ): Promise<Session> {
-  const opened = await openProject(
-    shell.directory,
-    { ...options, drafts: shell.drafts, isPacked },
-    kpis.map(({ name }) => name),
-  );
+  const opened = await projectFor(shell, { ...options, drafts: shell.drafts, isPacked });
   const project = { ...opened, forecast: { ...opened.forecast, ...known(chosen) } };
   const own = plannerFor(project.plan, shell.now);
   const setting: Setting = {
@@ -62,6 +58,18 @@ export async function openSession(
       warnings: [...project.notes, ...warnings],
     }),
   };
+}
+
+/** The project that flags name; one that was just read with these flags is not read again. */
+async function projectFor({ directory, opened }: Shell, flags: ProjectFlags): Promise<Project> {
+  const names = kpis.map(({ name }) => name);
+  return opened !== undefined && !flags.isPacked && readsAlike(opened.flags, flags)
+    ? withDrafts(opened.project, flags, directory, names)
+    : openProject(directory, flags, names);
+}
+
+function readsAlike(one: ProjectFlags, other: ProjectFlags): boolean {
+  return one.data === other.data && one.start === other.start && one.horizon === other.horizon;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Project, ProjectFlags } from '../project/project.js';
 import type { ScenarioText } from '../project/scenario-text.js';
 import { writeFile, writeStream } from '../project/write-file.js';
 import { formats } from '../report/index.js';
@@ -23,6 +24,8 @@ export interface Shell {
   readonly pool: (jobs?: number) => Pool;
   /** Scenarios that commands find beside those of the project: drafts of an assistant, which nobody has saved. */
   readonly drafts?: readonly ScenarioText[];
+  /** A project that was just read, and the flags that it was read with. */
+  readonly opened?: { readonly project: Project; readonly flags: ProjectFlags };
   /** Sentences that answer a question from what a command found: they stand above its tables. */
   readonly conclude?: (result: Result) => readonly string[];
   exitCode: number;

@@ -65,6 +65,26 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
   };
 }
 
+/**
+ * The same project with other settings, and with scenario files beside its own that are not on disk; no file is read again.
+ * @throws BadInput with every complaint.
+ */
+export async function withDrafts(
+  project: Project,
+  { set, drafts = [] }: Pick<ProjectFlags, 'set' | 'drafts'>,
+  directory: string,
+  kpis: readonly string[],
+): Promise<Project> {
+  const complaints: Complaint[] = [];
+  const loaded: Loaded = { directory, inputs: [...project.inputs], notes: [...project.notes], complaints };
+  const compile = await expressionCompiler();
+  const context = { calendar: project.calendar, compile, kpis: [...kpis, ...project.ownKpis.keys()], complaints };
+  const scenarios = readDrafts(drafts, project.scenarios, context, loaded);
+  const settings = settingsFrom(set, scenarios, complaints);
+  if (complaints.length > 0) throw new BadInput(complaints);
+  return { ...project, scenarios, settings, inputs: loaded.inputs, notes: loaded.notes };
+}
+
 const anyCalendar: Calendar = { bucket: 'month', start: 0, horizon: 1 };
 
 function rootOf(directory: string, { data }: ProjectFlags): string {

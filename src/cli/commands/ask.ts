@@ -54,7 +54,11 @@ async function run(shell: Shell, question: string, options: AskOptions): Promise
     chosen.save === undefined ? chosen.reading : await save(shell, session, chosen.reading, chosen.save, options);
   if (!chosen.run) return;
   if (!isCommand(saved.command)) throw new BadInput([unknownCommand(saved)]);
-  await runReading(shell, saved, options);
+  // What was saved is read from its file.
+  const { project } = session;
+  const asked = chosen.save === undefined ? { ...shell, opened: { project, flags: options } } : shell;
+  await runReading(asked, saved, options);
+  shell.exitCode = asked.exitCode;
 }
 
 /** What was not understood, each with the nearest readings. */
