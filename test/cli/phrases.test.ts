@@ -44,6 +44,7 @@ const samplesOf = (given: Values): Samples<Phrases> => {
       ranked: [a, true, [b, c], n],
       alike: [a, b],
       holdsIn: [a, b, c, amount],
+      sureBetween: ['31.9%', '50.8%'],
       onAverage: [a, b, c, amount],
       atSomeTime: [[a, b]],
       runsOut: [a, b],

@@ -1,5 +1,6 @@
 import type { Reading } from '../../assistant/reading.js';
 import { kpis } from '../../kpi/index.js';
+import { shareInterval } from '../../numeric/share-interval.js';
 import { numberText } from '../../report/number-text.js';
 import type { Result, Row } from '../../report/result.js';
 import type { Phrases } from '../phrases/phrases.js';
@@ -83,16 +84,15 @@ function simulated(rows: readonly Row[], reading: Reading, say: Phrases): readon
       const expected = reading.drafts
         .flatMap(({ expect = [] }) => expect)
         .find((written) => written.startsWith(`${kpi} `));
+      const shareText = (part: number): string => number(numberText(part, 'share'));
+      const runs = figure(row.runs);
+      const [low, high] = shareInterval(share, runs);
       const holds =
         expected === undefined || Number.isNaN(share)
           ? []
           : [
-              answer.holdsIn(
-                expected,
-                number(numberText(share, 'share')),
-                number(numberText(1 - share, 'share')),
-                number(numberText(figure(row.runs))),
-              ),
+              answer.holdsIn(expected, shareText(share), shareText(1 - share), number(numberText(runs))),
+              answer.sureBetween(shareText(low), shareText(high)),
             ];
       const middle = answer.onAverage(kpi, text(row.mean), text(row['q0.05']), text(row['q0.95']));
       return `${isMany ? `${row.scenario}: ` : ''}${answer.sentence([...holds, middle])}`;

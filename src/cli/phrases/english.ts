@@ -25,6 +25,7 @@ export const english: Phrases = {
     alike: (kpi, value) => `${kpi} is ${value} in each of them`,
     holdsIn: (expectation, holds, fails, futures) =>
       `${expectation} holds in ${holds} of ${futures} futures and fails in ${fails}`,
+    sureBetween: (low, high) => `with more futures it would hold in ${low} to ${high} (95% confidence)`,
     onAverage: (kpi, mean, low, high) => `${kpi} is ${mean} on average, in nine of ten futures from ${low} to ${high}`,
     atSomeTime: (items) => `Runs out at some time: ${items.join(', ')}`,
     runsOut: (item, share) => `${item} in ${share} of the futures`,

@@ -40,6 +40,7 @@ export const french: Phrases = {
     alike: (kpi, value) => `${kpi} est de ${value} dans chacun`,
     holdsIn: (expectation, holds, fails, futures) =>
       `${expectation} est tenu dans ${holds} de ${futures} futurs et manqué dans ${fails}`,
+    sureBetween: (low, high) => `avec plus de futurs, il le serait dans ${low} à ${high} (confiance 95 %)`,
     onAverage: (kpi, mean, low, high) =>
       `${kpi} est de ${mean} en moyenne, et dans neuf futurs sur dix entre ${low} et ${high}`,
     atSomeTime: (items) => `En rupture à un moment ou un autre : ${items.join(', ')}`,

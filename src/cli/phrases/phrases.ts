@@ -44,6 +44,8 @@ export interface AnswerPhrases {
   readonly ranked: (kpi: string, isBestFirst: boolean, values: readonly string[], more: number) => string;
   readonly alike: (kpi: string, value: string) => string;
   readonly holdsIn: (expectation: string, holds: string, fails: string, futures: string) => string;
+  /** Between which shares that would lie, were many more futures played. */
+  readonly sureBetween: (low: string, high: string) => string;
   readonly onAverage: (kpi: string, mean: string, low: string, high: string) => string;
   /** Items that run out at some time, each with the share of the futures in which it does. */
   readonly atSomeTime: (items: readonly string[]) => string;

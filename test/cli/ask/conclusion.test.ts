@@ -72,7 +72,7 @@ describe('conclusionOf', () => {
       runs: 1000,
     };
     expect(concluded('simulate asked --kpi fill_rate', [row], { expect: 'fill_rate >= 85%' })).toEqual([
-      'fill_rate >= 85% holds in 75.0% of 1,000 futures and fails in 25.0%; fill_rate is 90.0% on average, in nine of ten futures from 80.0% to 97.0%.',
+      'fill_rate >= 85% holds in 75.0% of 1,000 futures and fails in 25.0%; with more futures it would hold in 72.2% to 77.6% (95% confidence); fill_rate is 90.0% on average, in nine of ten futures from 80.0% to 97.0%.',
     ]);
     expect(concluded('simulate asked --kpi fill_rate', [row])).toEqual([
       'fill_rate is 90.0% on average, in nine of ten futures from 80.0% to 97.0%.',
