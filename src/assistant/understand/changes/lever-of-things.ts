@@ -35,6 +35,7 @@ export function withoutQuantity(parts: Parts): LeverChoice {
       : unclear(choice('capacity'), choice('leadTime'), lever('purchase'));
   }
   if (amountsOf(parts).some(({ amount }) => amount.per === 'hour' && amount.unit !== 'money')) return chosen('speed');
+  if (isCarriedAtMost(parts)) return chosen('lane_capacity');
   if (kinds.has('resource') || kinds.has('site')) return onLine(parts);
   if (kinds.has('product') || kinds.has('family')) return ofGoods(parts, dear);
   if (kinds.has('location')) return chosen('demand');
@@ -45,6 +46,22 @@ export function withoutQuantity(parts: Parts): LeverChoice {
     problem: (say) => say.problem.noChange,
     choices: [choice('demand'), choice('capacity'), choice('leadTime'), choice('price')],
   };
+}
+
+/** `at most 200,000 units a month from Northfield to South`: a site, a market behind it, and a limit of goods in a time. */
+function isCarriedAtMost({ mentions, kinds }: Parts): boolean {
+  const [site, market] = ['site', 'location'].map((kind) =>
+    mentions.findIndex(({ entities }) => entities.some((one) => one.kind === kind)),
+  );
+  const isOther = kinds.has('product') || kinds.has('family') || kinds.has('resource');
+  const isLimit = mentions.some(
+    ({ amount }, at) =>
+      amount?.per !== undefined &&
+      ['units', 'none'].includes(amount.unit) &&
+      at > 0 &&
+      says(mentions[at - 1], 'mark', 'capped'),
+  );
+  return site !== -1 && market > site && !isOther && isLimit;
 }
 
 /** `Corvane raises API-NEU by 8%`: who sells, a verb and what is sold, with a share; nothing else of it goes up by a share of itself. */

@@ -1,18 +1,21 @@
 import { labels } from '../../../tables/table.js';
 import type { WrittenOverride, WrittenRow } from '../../draft.js';
+import type { Entity, EntityKind } from '../../vocabulary.js';
 import { saysMadeAlso } from '../clauses/says-change.js';
-import { isMarked, isName, says } from '../mentions/mention.js';
+import { entitiesOf, isMarked, isName, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { type AmountMention, amountsOf, type Parts, take, use } from './parts.js';
 import { heldDuring } from './period.js';
 
 /**
- * Products that another line makes as well: `could we make Cardenol on N1 as well, at 1700 units an hour with a yield of 97.5%`. A row of
- * routings for each product and line, for the time that is told; refused without a speed, and where the line makes the product already.
+ * Products that another line makes as well: `could we make Cardenol on N1 as well, at 1700 units an hour with a yield of 97.5%`, or one that makes
+ * none of them as yet at so many an hour: `can N3 help out with Furosol, say at 1500 an hour`. A row of routings for each product and line, for
+ * the time that is told; refused without a speed, and where the line makes the product already.
  */
 export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   const { kinds, actions, mentions } = parts;
-  if (!kinds.has('product') || !kinds.has('resource') || !saysMadeAlso(mentions)) return undefined;
+  if (!kinds.has('product') || !kinds.has('resource')) return undefined;
+  if (!saysMadeAlso(mentions) && !isPacedAnew(parts)) return undefined;
   const isOther = kinds.has('supplier') || kinds.has('location') || kinds.has('family');
   if (isOther || [...actions].some((action) => !isPutOn(parts, action))) return undefined;
   const amounts = amountsOf(parts);
@@ -21,9 +24,9 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
     return amounts.length > 0 ? undefined : { problem: (say) => say.problem.noSpeed, choices: [] };
   const further = amounts.filter((mention) => mention !== speed).map((mention) => cellOf(parts, mention));
   if (further.includes(undefined)) return undefined;
-  const products = take(parts, 'product').map(({ value }) => value);
-  const lines = take(parts, 'resource').map(({ value }) => value);
-  const rows = products.flatMap((product) => lines.map((resource) => ({ product, resource })));
+  const rows = routingsOf(take(parts, 'product'), take(parts, 'resource'));
+  const products = [...new Set(rows.map(({ product }) => product))];
+  const lines = [...new Set(rows.map(({ resource }) => resource))];
   const known = rows.find((row) => isKnown(parts, row));
   if (known !== undefined)
     return { problem: (say) => say.problem.madeAlready(known.product, known.resource), choices: [] };
@@ -54,6 +57,29 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
         amounts.map(({ text }) => text),
       )}${held.words(say)}`,
   };
+}
+
+interface Routing {
+  readonly product: string;
+  readonly resource: string;
+}
+
+function routingsOf(products: readonly Entity[], lines: readonly Entity[]): readonly Routing[] {
+  return products.flatMap(({ value: product }) => lines.map(({ value: resource }) => ({ product, resource })));
+}
+
+/** So many an hour of products, each of which is surely named, on lines of which none makes any of them as yet. */
+function isPacedAnew(parts: Parts): boolean {
+  const { mentions, quantities } = parts;
+  const isPlain = quantities.every((quantity) => ['speed', 'production', 'time'].includes(quantity));
+  const isPace = amountsOf(parts).some((mention) => isSpeed(parts, mention));
+  const named = (kind: EntityKind): readonly Entity[] | undefined => {
+    const of = mentions.filter((mention) => entitiesOf(mention, kind).length > 0);
+    return of.length === 1 && of[0].entities.length === 1 ? of[0].entities : undefined;
+  };
+  const [product, line] = [named('product'), named('resource')];
+  if (!isPlain || !isPace || product === undefined || line === undefined) return false;
+  return !routingsOf(product, line).some((row) => isKnown(parts, row));
 }
 
 /** `open`, `ouvrir` are no rise of anything here. */
@@ -92,7 +118,7 @@ function cellOf({ mentions }: Parts, mention: AmountMention): readonly [string, 
 
 const farthest = 3;
 
-function isKnown({ vocabulary }: Parts, row: { readonly product: string; readonly resource: string }): boolean {
+function isKnown({ vocabulary }: Parts, row: Routing): boolean {
   const table = vocabulary.dataset.get('routings');
   if (table === undefined) return false;
   const [product, resource] = ['product', 'resource'].map((column) => labels(table, column));

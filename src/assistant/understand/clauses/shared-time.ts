@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../vocabulary.js';
 import { isTime } from '../figures/amount.js';
-import { isGoods, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isGoods, isName, isSmall, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import type { Chunk, Clause } from './clause.js';
 import { stretchOf } from './last-time.js';
 import { ofPlaces, ofProducts, ofRoutings } from './owners.js';
@@ -306,19 +306,34 @@ function isLength(mention: Mention | undefined): boolean {
   return mention?.amount !== undefined && isTime(mention.amount) && mention.amount.unit !== 'hour';
 }
 
-/** The clauses with the place that ends the last of them, where all are of goods and have no verb: `A -15,000 and B +20,000 in North`. */
+/**
+ * The clauses with the place that ends the last of them, where all are of goods and have no verb (`A -15,000 and B +20,000 in North`), or where
+ * it stands at the end of times and the last takes up its goods of those before: `A up 10% in April and 5% in May, North only`.
+ */
 export function placedAlike(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const last = clauses[clauses.length - 1];
-  const said = last?.mentions.filter((mention) => !isSmall(mention) && mention.time === undefined) ?? [];
-  const place = said[said.length - 1];
+  const said = last?.mentions.filter(
+    (mention) => !isSmall(mention) && mention.time === undefined && !wordSays(mention, 'scope', 'only'),
+  );
+  const place = said?.[said.length - 1];
   if (place === undefined || clauses.length < 2 || !isPlace(place)) return undefined;
   const isIn = says(last.mentions[last.mentions.indexOf(place) - 1] ?? place, 'prep', 'in');
+  const isApart = isSetApart(last, place);
   const others = clauses.slice(0, -1);
-  const isAll =
-    others.every((clause) => isPlaceless([...clause.inherited, ...clause.mentions])) && others.every(isVerbless);
-  const isOfGoods = isPlaceless(last.mentions.filter((mention) => mention !== place)) && isVerbless(last);
-  if (!isIn || !isAll || !isOfGoods) return undefined;
+  const areOfGoods =
+    others.every((clause) => isPlaceless([...clause.inherited, ...clause.mentions])) &&
+    isPlaceless([...last.inherited, ...last.mentions].filter((mention) => mention !== place));
+  const areVerbless = clauses.every(isVerbless) && isPlaceless(last.mentions.filter((mention) => mention !== place));
+  const isOfSame = (isApart || isBehindTimes(clauses, place)) && !last.mentions.some(isGoods);
+  if (!areOfGoods || !(isOfSame || (areVerbless && (isIn || isApart)))) return undefined;
   return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, place] }));
+}
+
+/** `A rises 10% in April and 5% in May in Germany`: each has its time, and the place stands behind the last. */
+function isBehindTimes(clauses: readonly Clause[], place: Mention): boolean {
+  const { mentions } = clauses[clauses.length - 1];
+  const isTimed = clauses.every((clause) => clause.mentions.some(({ time }) => time !== undefined));
+  return isTimed && mentions.slice(mentions.indexOf(place)).every(({ time }) => time === undefined);
 }
 
 /** Nothing but an amount with its sign, or `more` and `fewer`, which say no more than one. */
@@ -333,10 +348,10 @@ function isOfCount(mentions: readonly Mention[], at: number): boolean {
   return before?.amount !== undefined || [before, mentions[at], mentions[at + 1]].some(isShift);
 }
 
-/** Whether something stood before a time that no mention of its clause holds: a comma. */
+/** Whether something stood before a time or a place that no mention of its clause holds: a comma. */
 function isSetApart({ mentions }: Clause, time: Mention): boolean {
   const at = mentions.indexOf(time);
-  const behind = mentions.slice(0, at).findLast((mention) => !isSmall(mention));
+  const behind = mentions.slice(0, at).findLast((mention) => !isSmall(mention) && !wordSays(mention, 'scope', 'only'));
   if (behind === undefined) return false;
   const between = mentions.slice(mentions.indexOf(behind) + 1, at);
   const covered = between.reduce((length, mention) => length + mention.length, behind.length);

@@ -113,11 +113,19 @@ function isLead(mention: Mention): boolean {
 function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
   const [mention, next] = [mentions[at], mentions[at + 1]];
   if (!isWord(mention) || next === undefined) return false;
-  if (says(mention, 'if')) return !says(mentions[at - 1], 'mark', 'telling');
+  if (says(mention, 'if')) return !says(mentions[at - 1], 'mark', 'telling') && !isFigureOf(mentions, at);
   if (says(mention, 'prep', 'with')) return isToldIn(mentions.slice(at + 1));
   // `an increase of | 20 hours`: by how much is no change without what happens.
   const isCounted = next.amount !== undefined && !isMoreOrLess(mentions[at - 1]);
   return says(mention, 'mark', 'article') && (isMoreOrLess(next) || isCounted);
+}
+
+/** `can N3 help out with Furosol, say at 1500 an hour`: a figure alone is of what stands before it. */
+function isFigureOf(mentions: readonly Mention[], at: number): boolean {
+  const behind = mentions.slice(at + 1);
+  const isFigure = ({ amount }: Mention): boolean => amount !== undefined;
+  const isBare = (mention: Mention): boolean => isFigure(mention) || mention.time !== undefined || isSmall(mention);
+  return says(mentions[at], 'mark', 'that-is') && behind.some(isFigure) && behind.every(isBare);
 }
 
 function isToldIn(part: readonly Mention[]): boolean {

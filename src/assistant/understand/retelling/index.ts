@@ -6,6 +6,7 @@ import { withAllBut } from './frames/all-but.js';
 import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost } from './frames/at-most.js';
 import { withBecauseChanged } from './frames/because-changed.js';
+import { withCapPut } from './frames/cap-put.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withCauseInFront } from './frames/cause-in-front.js';
 import { withoutCostAsked } from './frames/cost-asked-behind.js';
@@ -44,6 +45,7 @@ import { withForecastMoved } from './goods/forecast-moved.js';
 import { withFormOf } from './goods/form-of.js';
 import { withGoodsStopped } from './goods/goods-stopped.js';
 import { withHalfAgain } from './goods/half-again.js';
+import { withHeldFast } from './goods/held-fast.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withInHand } from './goods/in-hand.js';
 import { withKeepsDays } from './goods/keeps-days.js';
@@ -156,6 +158,7 @@ export const renaming: readonly Step[] = [
   withNewSource,
   withCleaning,
   withAtMost,
+  withCapPut,
   withHowMuchOf,
   withHoursFreed,
   withOutOf,
@@ -258,6 +261,7 @@ export const retelling: readonly Step[] = [
   withoutToldTwice,
   withoutSameLength,
   withBatchDue,
+  withHeldFast,
   withShiftOfHours,
   withDeniedLevel,
   withStopLength,

@@ -76,6 +76,11 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:finishing': `
     finish | end | end up | end with | end up with | finish with | end up without |
     end the {year, season, plan} {, with} | finish the {year, season, plan} {, with}`,
+  'mark:held-fast': `
+    stuck | is stuck at | stuck at | {is, are} stuck for | are stuck | {is, are} blocked | blocked | held | {is, are} held | held up |
+    {sit, sits, sitting} {in, at} | stranded | detained`,
+  'mark:held-where': `
+    {at, in, on} the {border, frontier, port, docks, quay, harbour, airport, terminal} | {at, in} {port, customs}`,
   'mark:none-late': `
     nothing {is, stays, remains, will be, ends up, runs, comes, arrives, goes out, to be, to stay, to remain, to end up, is ever} {late, overdue,
     backlogged, in backlog, in arrears, delayed} | nothing {is, stays, remains, to be} left {in backlog, late, overdue, in arrears} |

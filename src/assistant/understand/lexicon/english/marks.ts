@@ -16,6 +16,7 @@ export const marks: Readonly<Record<string, string>> = {
     {offset, compensated, compensated for, countered, counterbalanced, balanced, balanced out, made up, made up for, made good, caught up,
     cushioned, counteracted} {by, with} | compensate with | compensates with | {covers, cover, covering, fills in, fill in, steps in, step in,
     helps out, help out, helps, jumps in, jump in} with | {is, are} {offset, compensated, countered, balanced} by |
+    {help, helps, helping} {out with, out on, on} | {lend, lends} a hand {with, on} | {pitch, pitches} in {with, on} |
     which is offset by | which is made up for by | {we, to} make up for it with | to compensate with`,
   'mark:getting': 'get | gets | are getting | obtain | obtains | receive | receives | will get | would get',
   'mark:of-them': 'of them | of these | of those | of which',
@@ -146,6 +147,10 @@ export const marks: Readonly<Record<string, string>> = {
     {can t, cannot, can not, could not, couldn t} {send, supply, deliver} {, us} more than |
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
+  'mark:cap-noun': '{cap, ceiling, limit, upper limit} {, of}',
+  'mark:imposing': `
+    put on | put | puts | placed | placed on | places | impose | imposed | imposed on | imposes | set | set on | introduced | introduces |
+    applied | applies`,
   'mark:restricting': '',
   'mark:or-not': '',
   'mark:total': `

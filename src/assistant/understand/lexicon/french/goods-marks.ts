@@ -78,6 +78,11 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:finishing': `
     finir | terminer | conclure | passer | s' en sortir | finir l' annee | terminer l' annee | finir le {plan, semestre} |
     terminer le {plan, semestre}`,
+  'mark:held-fast': `
+    bloque | bloquee | bloques | bloquees | {est, sont} {bloque, bloquee, bloques, bloquees} | coince | coincee | coinces | coincees | immobilise |
+    immobilisee | immobilises | immobilisees | retenu | retenue | retenus | retenues`,
+  'mark:held-where': `
+    {a la, en} frontiere | {au, dans le} {port, terminal} | a l' aeroport | sur {le quai, les quais} | en douane | a la douane | aux douanes`,
   'mark:none-late': `
     {rien, plus rien} {, ne soit, ne reste, n' est, ne sera, ne serait, n' arrive} {en retard, en souffrance} |
     {personne, aucun client} {n' attend, n' attende, ne doive attendre, n' ait a attendre} | sans rien {, laisser} en {retard, souffrance} |

@@ -19,7 +19,8 @@ export const marks: Readonly<Record<string, string>> = {
     {compense, compensee, compenses, compensees, rattrape, rattrapee, rattrapes, rattrapees, contrebalance, contrebalancee, equilibre,
     equilibree, amorti, amortie, comble, comblee} {par, avec} | {on, nous} depanne avec | on compense avec | on compense par |
     nous compensons avec | nous compensons par | on compenserait avec | on compensait avec | ce qui est compense par |
-    {aide, aident, depanne, depannent} avec`,
+    {aide, aident, depanne, depannent} avec | {aide, aider, aidait, depanne, depanner, depannait} {pour, sur} |
+    {vient, vienne, venait, venir} en renfort {sur, pour} | {donne, donner, donnait} un coup de main {sur, pour} | {prete, preter} main forte {sur, pour}`,
   'mark:getting':
     'touche | touchons | obtient | obtenons | recoit | recevons | obtiendra | touchera | recevra | encaisse',
   'mark:of-them': "d' entre eux | d' entre elles | parmi eux | parmi elles",
@@ -127,6 +128,10 @@ export const marks: Readonly<Record<string, string>> = {
     {ne peut, ne peuvent, ne pourra, ne pourront, ne pourrait} pas {depasser, aller au dela de, faire plus de} |
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
+  'mark:cap-noun': "{plafond, limite, limite maximale, plafonnement} {, de, d'}",
+  'mark:imposing': `
+    mis | mise | mis a | mise a | met | mets | mettons | mettre | impose | imposee | imposer | imposons | fixe | fixee | fixer | fixe a |
+    fixee a | place | placee | applique | appliquee | instaure | instauree`,
   'mark:restricting': "que | qu' | que sur | ne marche qu'",
   'mark:or-not': 'ou non | ou bien non',
   'mark:total': `

@@ -1,4 +1,4 @@
-import { endOfPart, isSmallJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, entitiesOf, isLine, isSmallJoiner, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 const moving = ['raise', 'lower', 'lose', 'stop', 'unless', 'dismiss', 'faster', 'slower', 'dearer', 'cheaper'];
 
@@ -9,6 +9,8 @@ const moving = ['raise', 'lower', 'lose', 'stop', 'unless', 'dismiss', 'faster',
 export function withCountered(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
     if (!isWord(mention) || !says(mention, 'mark', 'countering')) return mention;
+    // `N3 helps out with Furosol, say at 1500 an hour`: what a line makes as well.
+    if (isMadeThere(mentions.slice(startOfPart(mentions, at)))) return { ...mention, senses: [{ is: 'filler', what: '' }] };
     const own = mentions.slice(startOfPart(mentions, at, isSmallJoiner), endOfPart(mentions, at, isSmallJoiner));
     const isMoved = own.some((one) => isWord(one) && moving.some((what) => says(one, 'action', what)));
     if (!own.some(({ amount }) => amount !== undefined)) return mention;
@@ -17,4 +19,12 @@ export function withCountered(mentions: readonly Mention[]): readonly Mention[] 
     const isSupplied = own.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
     return { ...mention, senses: isSupplied ? [{ is: 'unknowable', what: '' }] : [{ is: 'action', what: 'raise' }] };
   });
+}
+
+/** A product, a line, and how many of it an hour. */
+function isMadeThere(own: readonly Mention[]): boolean {
+  const isPaced = own.some(
+    (one) => (one.amount?.per === 'hour' && one.amount.unit !== 'money') || wordSays(one, 'quantity', 'speed'),
+  );
+  return isPaced && own.some(isLine) && own.some((one) => entitiesOf(one, 'product').length > 0);
 }
