@@ -1,6 +1,6 @@
 import type { Unclear } from '../changes/changed.js';
 import { entitiesOf, isMarked, type Mention, wordSays } from '../mentions/mention.js';
-import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
+import { type Answerable, type Asked, asks, asOneQuestion, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
 import { noSweep, sweepOfChange } from './sweep-change.js';
 import { gridOf } from './sweep-grid.js';
 
@@ -15,9 +15,7 @@ export const sweepKind: KindReader = {
 function isRamp({ main, condition }: Asked): boolean {
   const said = [...condition, ...main];
   const ends = said.filter(({ amount }) => amount !== undefined).flatMap(endsOf);
-  const isNamed = said.some(
-    (mention) => entitiesOf(mention, 'scenario').length > 0 || entitiesOf(mention, 'parameter').length > 0,
-  );
+  const isNamed = said.some(isOfScenario);
   return !isNamed && ends.length === 2 && said.some(({ time }) => time !== undefined);
 }
 
@@ -25,14 +23,20 @@ function isRamp({ main, condition }: Asked): boolean {
 function isVaried({ main, condition }: Asked): boolean {
   const said = [...condition, ...main];
   const isSteps = condition.some((mention) => wordSays(mention, 'ask', 'steps'));
-  return (isSteps || isMarked(said, 'varying')) && isQuantified(said) && gridOf(said) !== undefined;
+  const isQuantity = (isSteps || isMarked(said, 'varying')) && isQuantified(said) && gridOf(said) !== undefined;
+  // `run surge from 0 to 30% in steps of 5, what happens to the margin?`
+  return isQuantity || (isSteps && said.some(isOfScenario));
 }
+
+/** Whether a mention may name a scenario or a parameter of one. */
+const isOfScenario = (mention: Mention): boolean =>
+  entitiesOf(mention, 'scenario').length > 0 || entitiesOf(mention, 'parameter').length > 0;
 
 function read(asked: Asked): Answerable {
   const said = [...asked.condition, ...asked.main];
   const grid = isQuantified(said) ? gridOf(said) : undefined;
   const ofChange = grid && sweepOfChange(asked, grid);
-  return ofChange ?? ofParameter(asked);
+  return ofChange ?? ofParameter(asOneQuestion(asked));
 }
 
 /** A quantity that moves, or hours, which are those of a line; beside a scenario they may be its own, as those of `overtime`. */
@@ -43,20 +47,22 @@ function isQuantified(said: readonly Mention[]): boolean {
 
 /** A parameter that the project names. */
 function ofParameter(asked: Asked): Answerable {
-  useWords(asked, 'ask:steps', 'action', 'prep', 'ask:compare');
-  const named = asked.main.find(
-    (mention) => entitiesOf(mention, 'scenario').length > 0 || entitiesOf(mention, 'parameter').length > 0,
-  );
+  useWords(asked, 'ask:steps', 'action', 'prep', 'ask:compare', 'outcome', 'mark:each', 'mark:each-order', 'ask:which');
+  const named = asked.main.find(isOfScenario);
   const scenario = named && entitiesOf(named, 'scenario')[0]?.value;
   const parameters = asked.vocabulary.scenarios.find(({ name }) => name === scenario)?.parameters ?? [];
   const parameter =
     (named && entitiesOf(named, 'parameter')[0]?.value) ?? (parameters.length === 1 ? parameters[0] : undefined);
-  const ends = asked.main.filter(({ amount }) => amount !== undefined).flatMap(endsOf);
+  const ends = withPlainStep(asked.main.filter(({ amount }) => amount !== undefined)).flatMap(endsOf);
   for (const mention of [named, ...asked.main.filter(({ amount }) => amount !== undefined)])
     if (mention) asked.used.add(mention);
   const [from, to, step] = ends;
   const values = `${parameter}=${from}:${to}:${step}`;
-  const command = { name: 'sweep', arguments: [...(scenario === undefined ? [] : [scenario]), '--sweep', values] };
+  const shown = kpisIn(asked.main, asked.used).flatMap((kpi) => ['--kpi', kpi]);
+  const command = {
+    name: 'sweep',
+    arguments: [...(scenario === undefined ? [] : [scenario]), '--sweep', values, ...shown],
+  };
   const isWhole = parameter !== undefined && ends.length === 3;
   const unread: readonly Unclear[] = isWhole ? [] : [noSweep(asked)];
   return {
@@ -66,6 +72,15 @@ function ofParameter(asked: Asked): Answerable {
     words: [(say) => say.words.swept(`${parameter}`, from, to, step)],
     unread: [...unread, ...leftOver(asked)],
   };
+}
+
+/** `from 0 to 30% in steps of 5`: a step without a unit is counted as its ends are. */
+function withPlainStep(amounts: readonly Mention[]): readonly Mention[] {
+  const [first] = amounts;
+  const isShare = first?.amount?.unit === 'percent' || amounts[1]?.amount?.unit === 'percent';
+  return amounts.map((mention) =>
+    isShare && mention.amount?.unit === 'none' ? { ...mention, amount: { ...mention.amount, unit: 'percent' } } : mention,
+  );
 }
 
 function endsOf({ amount }: Mention): readonly number[] {

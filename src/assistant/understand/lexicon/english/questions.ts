@@ -282,7 +282,7 @@ export const questions: Readonly<Record<string, string>> = {
     strike at the same time | arrive together | arrive at once | happen at once | happen together | happen at the same time | all at once`,
   'mark:ordered':
     'orders placed | orders we place | orders made | orders issued | orders sent | anything ordered | what we order',
-  'mark:kept-at-cost': 'hold | store | stock | warehouse | keep in stock',
+  'mark:kept-at-cost': 'hold | hold it | to keep | store | stock | warehouse | keep | carry | keep in stock',
   'mark:made-at-cost': 'make | produce | manufacture',
   'mark:moved-at-cost': 'ship | transport | haul',
   'mark:bought-at-cost': 'buy | purchase',

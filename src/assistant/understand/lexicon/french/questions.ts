@@ -287,7 +287,7 @@ export const questions: Readonly<Record<string, string>> = {
   'mark:ordered': `
     commande* passee* | commandes que nous passons | commandes qu' on passe | commandes lancees | commandes emises |
     commandes que l on passe`,
-  'mark:kept-at-cost': 'stocker | entreposer | conserver | garder en stock',
+  'mark:kept-at-cost': 'stocker | entreposer | conserver | garder | detenir | garder en stock',
   'mark:made-at-cost': 'produire | fabriquer',
   'mark:moved-at-cost': 'transporter | expedier | acheminer',
   'mark:bought-at-cost': 'achet~ | acheter | approvisionner',

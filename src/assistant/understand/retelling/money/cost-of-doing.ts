@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** What goods cost to do something with, by the mark of the verb. */
 const costs: Readonly<Record<string, string>> = {
@@ -10,6 +10,8 @@ const costs: Readonly<Record<string, string>> = {
 
 /** `vaccines cost 30% more to hold`, `30 % plus cher à produire`: the verb behind says which of the costs it is. */
 export function withCostOfDoing(mentions: readonly Mention[]): readonly Mention[] {
+  const held = withCostOfHolding(mentions);
+  if (held !== undefined) return held;
   const plain = withCostTold(mentions);
   if (plain !== undefined) return plain;
   const at = mentions.findIndex((_, index) => quantityAt(mentions, index) !== undefined);
@@ -18,6 +20,24 @@ export function withCostOfDoing(mentions: readonly Mention[]): readonly Mention[
   const told: Mention = { ...mentions[at], senses: [{ is: 'quantity', what: quantity }] };
   const front = mentions.slice(0, at - 1).map((mention) => (isCost(mention) ? undefined : plainly(mention)));
   return [...front.filter((mention) => mention !== undefined), told, ...mentions.slice(at + 1)];
+}
+
+/** `three weeks of safety stock: what does it cost to hold?`, `combien coûte-t-il de le garder ?`: of stock, what holding it costs is asked. */
+function withCostOfHolding(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  if (!mentions.some((one) => wordSays(one, 'quantity', 'safety') || wordSays(one, 'quantity', 'stock'))) return undefined;
+  const at = mentions.findIndex((mention, index) => {
+    const isTotal = wordSays(mention, 'kpi', 'cost.total') && says(mention, 'ask', 'kpi');
+    return isTotal || (isCost(mention) && mentions.slice(0, index).some((one) => wordSays(one, 'mark', 'asking')));
+  });
+  const behind = mentions.slice(at + 1);
+  const verb = behind.findIndex((one) => isWord(one) && says(one, 'mark', 'kept-at-cost'));
+  if (at === -1 || verb === -1 || !behind.slice(0, verb).every(isSmall)) return undefined;
+  const rest = behind.slice(verb + (wordSays(behind[verb + 1], 'mark', 'pronoun') ? 2 : 1));
+  // With nothing behind, what is held was told in front.
+  const opening = rest.length > 0 ? 'if' : 'ask';
+  const senses = mentions[at].senses.filter(({ is }) => is === opening || is === 'ask');
+  const told: Mention = { ...mentions[at], senses: [...senses, { is: 'kpi', what: 'cost.holding' }] };
+  return [...mentions.slice(0, at), told, ...rest];
 }
 
 /** `each unit costs 0.20 to ship from Mainz to Spain`: `unit costs` are no noun there, and what is done says which cost becomes so much. */
