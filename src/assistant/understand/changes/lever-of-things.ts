@@ -17,7 +17,7 @@ export function withoutQuantity(parts: Parts): LeverChoice {
     kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
-    if (isMadeBySupplier(parts.mentions)) return chosen('supplier_capacity');
+    if (isMadeBySupplier(parts.mentions) || isGivenTimes(parts)) return chosen('supplier_capacity');
     if (isPutUp(parts)) return chosen('purchase');
     const isLength = amountsOf(parts).some((one) => isTime(one) && !one.amount.isRate);
     const slow =
@@ -76,6 +76,15 @@ function isPutUp({ own }: Parts): boolean {
     share.amount?.unit === 'percent' &&
     !said.some((one) => wordSays(one, 'quantity'))
   );
+}
+
+/** `Osteria could give us twice as much`: a supplier that gives so many times as much, which no price and no time is. */
+function isGivenTimes(parts: Parts): boolean {
+  const [times, ...others] = amountsOf(parts).filter(({ amount }) => !amount.isRate);
+  const isGiving = parts.mentions.some((one) => isWord(one) && says(one, 'mark', 'giving'));
+  const isPart = times?.amount.unit === 'fraction' && !hasAny(parts, 'raise', 'lower');
+  const isMuch = times?.amount.unit === 'factor' || isPart;
+  return parts.kinds.has('supplier') && isGiving && isMuch && others.length === 0;
 }
 
 /** Of how fast something is; `20% faster`, `twice as fast`. */

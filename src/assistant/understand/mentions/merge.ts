@@ -4,7 +4,7 @@ import { closureRows } from '../figures/dated-rows.js';
 import { plainOf } from '../lexicon/token.js';
 import type { NameIndex } from '../words/name-index.js';
 import { withHalves } from './halves.js';
-import { ambiguous, isName, isSmall, type Mention, saidOf, says } from './mention.js';
+import { ambiguous, endsInPlural, isName, isSmall, type Mention, saidOf, says, wordSays } from './mention.js';
 import { withOneLine } from './one-line.js';
 
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
@@ -19,7 +19,7 @@ export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { p
       !isOwnRate(mention, based[index + 1], vocabulary),
   );
   const counted = withRates(withUnits(oneMore(compared(whole.map(planned)))));
-  const numbered = narrowed(withOneLine(withNumbers(counted, vocabulary), vocabulary));
+  const numbered = narrowed(withOneLine(withLetters(withNumbers(counted, vocabulary), vocabulary), vocabulary));
   const prefixed = numbered.map((mention, index) =>
     withPrefix(mention, numbered[index - 1], numbered[index + 1], prefixes),
   );
@@ -195,6 +195,20 @@ function withNumbers(mentions: readonly Mention[], vocabulary: Vocabulary): Ment
     });
   });
   return result;
+}
+
+/** `the N lines`, `les lignes N`: all lines that are called by these letters and a number. */
+function withLetters(mentions: readonly Mention[], { entities }: Vocabulary): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    if (!/^\p{Lu}{1,3}$/u.test(mention.text) || isName(mention)) return mention;
+    const isBeside = [mentions[at - 1], mentions[at + 1]].some(
+      (one) => one !== undefined && wordSays(one, 'kind', 'resource') && endsInPlural(one),
+    );
+    const called = entities.filter(
+      ({ kind, value }) => kind === 'resource' && value.replace(/\d+$/, '') === mention.text && value !== mention.text,
+    );
+    return isBeside && called.length > 1 ? { ...mention, entities: called, senses: [] } : mention;
+  });
 }
 
 function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {

@@ -67,7 +67,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     nothing comes | nothing arrives | nothing is coming | nothing will come | nothing will arrive | nothing gets in | nothing comes in |
     nothing is delivered | we get nothing | we receive nothing | nothing at all comes | nothing at all arrives | nothing gets here`,
   'mark:arriving': `
-    arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
+    turn~ up | arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
     delivery | deliveries | shipment | shipments | receipt | will come in`,
   'mark:out-of': 'out of',
   'mark:sufficing': `
@@ -79,6 +79,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:held-fast': `
     stuck | is stuck at | stuck at | {is, are} stuck for | are stuck | {is, are} blocked | blocked | held | {is, are} held | held up |
     {sit, sits, sitting} {in, at} | stranded | detained`,
+  'mark:order-noun': 'order | orders',
   'mark:held-where': `
     {at, in, on} the {border, frontier, port, docks, quay, harbour, airport, terminal} | {at, in} {port, customs}`,
   'mark:none-late': `

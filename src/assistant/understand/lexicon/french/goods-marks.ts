@@ -67,7 +67,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     rien n' arrive | rien n' arrivera | rien ne vient | rien ne viendra | rien n' est livre | rien ne sera livre | on ne recoit rien |
     on ne recevra rien | nous ne recevons rien | nous ne recevrons rien | rien ne rentre | rien n' est arrive`,
   'mark:arriving': `
-    arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
+    arrive | arrivait | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
     arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
   'mark:out-of': '',
   'mark:sufficing': `
@@ -81,6 +81,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:held-fast': `
     bloque | bloquee | bloques | bloquees | {est, sont} {bloque, bloquee, bloques, bloquees} | coince | coincee | coinces | coincees | immobilise |
     immobilisee | immobilises | immobilisees | retenu | retenue | retenus | retenues`,
+  'mark:order-noun': 'commande | commandes',
   'mark:held-where': `
     {a la, en} frontiere | {au, dans le} {port, terminal} | a l' aeroport | sur {le quai, les quais} | en douane | a la douane | aux douanes`,
   'mark:none-late': `

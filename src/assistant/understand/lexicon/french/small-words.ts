@@ -201,7 +201,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {il n' y a, il n' y avait, n' a, n' avait, n' avons, n' avions, n' ont, n' aura, n' auront, n' aurons, n' aurait, n' auraient} {, plus} que |
     s' il {n' y avait, ne restait} que |
     {il ne reste, il ne restait, il ne nous reste, il ne nous restait} {, plus} que |
-    seuls | seules |
+    seuls | seules | seule la |
     seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
   'scope:except': `
     tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de |
