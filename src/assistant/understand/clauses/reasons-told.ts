@@ -30,7 +30,8 @@ export function reasonsTold(
   const told = parts.map((part, index) => {
     const next = parts[index + 1];
     const others = parts.filter((one) => one !== part).flatMap((one) => one.mentions);
-    return !isAsked(question, part, next, tokens) && !isWhen(part, next) && isReasonTold(part, others, index);
+    if (isAsked(question, part, next, tokens) || isWhen(part, next)) return false;
+    return isReasonTold(part, others, index) || (index === 0 && isDeniedInFront(part, next));
   });
   if (told.every(Boolean)) return [];
   return parts.flatMap((part, index) => (told[index] ? [stretchOfPart(part, parts[index + 1], question, tokens)] : []));
@@ -121,6 +122,24 @@ function isReasonTold({ mentions, joiner, sign }: Part, others: readonly Mention
   return isWhy || ((index === 0 || joiner !== undefined || sign !== '') && isSentence(mentions));
 }
 
+/** `HR says no new crew: N3 stays at 530 hours`, `no new crew, so N3 …`: what there will not be, in front of what comes of it. */
+function isDeniedInFront({ mentions }: Part, next: Part | undefined): boolean {
+  const isBehind = next !== undefined && (next.sign === ':' || wordSays(next.mentions[0], 'mark', 'then'));
+  const told = mentions.slice(mentions.findIndex((mention) => wordSays(mention, 'reports')) + 1);
+  const isCrew = (mention: Mention): boolean => wordSays(mention, 'mark', 'crew');
+  const isDenial = (mention: Mention): boolean => wordSays(mention, 'mark', 'none-of');
+  const isPlain = (mention: Mention): boolean =>
+    isWord(mention) && (isCrew(mention) || isDenial(mention) || isUnknown(mention) || says(mention, 'filler'));
+  return (
+    isBehind &&
+    next.mentions.some(isName) &&
+    mentions.every(isWord) &&
+    told.every(isPlain) &&
+    told.some(isDenial) &&
+    told.some(isCrew)
+  );
+}
+
 /** Whether a thing of the plan, or a kind of it, stands beside a verb of change. */
 function doesWithThings(mentions: readonly Mention[]): boolean {
   const isThing = (mention: Mention): boolean =>
@@ -158,7 +177,7 @@ function isSentence(mentions: readonly Mention[]): boolean {
       says(mention, 'mark', 'trouble') ||
       (says(mention, 'action') && !says(mention, 'unit')) ||
       (!says(mention, 'mark', 'article') &&
-        ['clause', 'needing', 'modal', 'denying', 'having'].some((what) => says(mention, 'mark', what))));
+        ['clause', 'needing', 'needed', 'modal', 'denying', 'having'].some((what) => says(mention, 'mark', what))));
   return isSubject && mentions.some(isVerb);
 }
 

@@ -138,6 +138,7 @@ export const changes: Readonly<Record<string, string>> = {
     no longer deliver | no longer supply | no longer ship | no longer serve | no longer delivers | no longer supplies | summer break |
     winter closure | winter stop | seasonal closure | seasonal shutdown | annual shutdown | annual stop`,
   'action:lose': `
+    is gone | are gone |
     {do, would, will, should} {we, i} {give up, forgo, forego, sacrifice} | forgo | forego |    {total, complete, full} loss of |
     lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
     dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us |

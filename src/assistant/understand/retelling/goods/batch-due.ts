@@ -46,7 +46,8 @@ function isDue(mentions: readonly Mention[], at: number): boolean {
 
 function isOrderDue(mentions: readonly Mention[], at: number): boolean {
   const [order, next, last] = mentions.slice(at, at + 3);
-  if (!wordSays(order, 'mark', 'order-noun')) return false;
+  // `l'API-NEU commandé en février`: when it was ordered.
+  if (!wordSays(order, 'mark', 'order-noun') || /é/u.test(order.text)) return false;
   const isBehind = next !== undefined && last !== undefined && wordSays(next, 'prep', 'of') && isBought(last);
   const part = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
   const isTimed = part.some(({ time }) => time !== undefined && Number.isFinite(time.to));

@@ -24,17 +24,23 @@ export function withMissing(said: readonly Mention[]): readonly Mention[] {
   return missing === -1 ? told : withoutCounting(told, missing);
 }
 
-/** `1,000 doses below the books`, `300 de plus que le système`: what a count finds, set against what was thought to be there. */
+/**
+ * `1,000 doses below the books`, `300 de plus que le système`, `12,000 fewer vials than the system says`: what a count finds, set against what was
+ * thought to be there.
+ */
 function withBooks(mentions: readonly Mention[]): readonly Mention[] {
   const books = mentions.findIndex((mention) => wordSays(mention, 'mark', 'books'));
   if (books === -1) return mentions;
-  const than = mentions.findLastIndex((mention, at) => at < books && wayOf(mention) !== undefined);
-  const between = mentions.slice(than + 1, books);
-  const isOpened = than !== -1 && between.every((mention) => isWord(mention) && isSmall(mention));
-  const what = wayOf(mentions[than] ?? mentions[books]) === 'below' ? 'stock-loss' : 'stock-found';
+  const way = mentions.findLastIndex((mention, at) => at < books && wayOf(mention) !== undefined);
+  const between = mentions.slice(way + 1, books);
+  const than = between.findIndex((mention) => wordSays(mention, 'prep', 'than'));
+  const goods = than === -1 ? [] : between.slice(0, than);
+  const isOf = (mention: Mention): boolean => isName(mention) || (isWord(mention) && isSmall(mention));
+  const isOpened = way !== -1 && goods.every(isOf) && between.slice(goods.length).every((one) => isWord(one) && isSmall(one));
+  const what = wayOf(mentions[way] ?? mentions[books]) === 'below' ? 'stock-loss' : 'stock-found';
   const told: Mention = { ...mentions[books], senses: [{ is: 'mark', what }] };
-  const joined = [...mentions.slice(0, than), told, ...mentions.slice(books + 1)];
-  return isOpened && isCounted(joined, than) ? joined : mentions;
+  const joined = [...mentions.slice(0, way), ...goods, told, ...mentions.slice(books + 1)];
+  return isOpened && isCounted(joined, way + goods.length) ? joined : mentions;
 }
 
 /** Which way a comparison goes. */
