@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import { withoutPlaying } from '../scenarios/playing.js';
+import { withoutPuttingOn } from '../scenarios/put-on.js';
 import { withSameAgain } from '../scenarios/same-again.js';
 import { withScenarioBeneath } from '../scenarios/scenario-beneath.js';
 import { withAllBut } from './frames/all-but.js';
@@ -28,6 +29,7 @@ import { withoutReplaced } from './frames/in-place-of.js';
 import { withLeftAlone } from './frames/left-alone.js';
 import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
+import { withoutAnotherLost } from './frames/one-more-less.js';
 import { withoutOrNot } from './frames/or-not.js';
 import { withPlusJoining } from './frames/plus-joins.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
@@ -100,7 +102,7 @@ import { withBothWages } from './money/both-wages.js';
 import { withBoughtFirst } from './money/bought-first.js';
 import { withCostAtEnd } from './money/cost-at-end.js';
 import { withCostOfDoing } from './money/cost-of-doing.js';
-import { withDaysAndPrice } from './money/days-and-price.js';
+import { withDaysAndPrice, withDaysAtShare } from './money/days-and-price.js';
 import { withDearerAgain } from './money/dearer-again.js';
 import { withHourPrice } from './money/hour-price.js';
 import { withNewSource } from './money/new-source.js';
@@ -277,12 +279,15 @@ export const retelling: readonly Step[] = [
   withPerPiece,
   withPutIn,
   withDaysAndPrice,
+  withDaysAtShare,
   withMadeInDays,
   withTimeTaken,
   withTimeAndLength,
   withoutWorked,
   withoutGoingOn,
   withoutPlaying,
+  withoutPuttingOn,
+  withoutAnotherLost,
   withPutInstead,
   withOvertimePrice,
   withHourPrice,

@@ -247,6 +247,8 @@ function isAlone(mentions: readonly Mention[], index: number): boolean {
       isName(mention) ||
       isSmall(mention) ||
       (says(mention, 'action', 'set') && says(mention, 'filler')) ||
+      // `launch with overtime on top`
+      says(mention, 'mark', 'furthermore') ||
       !(says(mention, 'quantity') || says(mention, 'action')),
   );
 }

@@ -78,7 +78,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     end the {year, season, plan} {, with} | finish the {year, season, plan} {, with}`,
   'mark:held-fast': `
     stuck | is stuck at | stuck at | {is, are} stuck for | are stuck | {is, are} blocked | blocked | held | {is, are} held | held up |
-    {sit, sits, sitting} {in, at} | stranded | detained`,
+    {sit, sits} {in, at} | stranded | detained`,
   'mark:order-noun': 'order | orders',
   'mark:held-where': `
     {at, in, on} the {border, frontier, port, docks, quay, harbour, airport, terminal} | {at, in} {port, customs}`,

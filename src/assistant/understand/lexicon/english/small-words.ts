@@ -106,6 +106,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     how much would it cost, how much does it cost} {to, if} | {can we get, could we get, would we be able to get,
     will we be able to get, are we able to get} {by with, away with}`,
   outcome: `
+    what comes out {, of it, of that} |
     {what does, what would, what will} {it, that, this} {give, yield, look like} {, us} |
     {does, would, will, do} {that, it, this} hurt {, us, much, a lot} | how much {does, would, will} {that, it, this} hurt |
     {does, would, will} {that, it, this} leave | {does, would, will} {that, it, this} leave us with | falls to what | drops to what |

@@ -1,5 +1,5 @@
 import { isTime } from '../../figures/amount.js';
-import { type Mention, wordSays } from '../../mentions/mention.js';
+import { entitiesOf, isJoiner, isMoreOrLess, isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `livrer l'Espagne depuis Mainz en 3 jours pour 0,20 l'unité`: behind how long a delivery takes, `for` and a price for a piece are what it costs. */
 export function withDaysAndPrice(mentions: readonly Mention[]): readonly Mention[] {
@@ -19,3 +19,35 @@ function isPriceBehindDays(mentions: readonly Mention[], at: number): boolean {
   const isDelivery = mentions.slice(0, at).some((one) => wordSays(one, 'quantity', 'delivery'));
   return at > 0 && isDays && isFor && isPrice && isPiece && isDelivery;
 }
+
+/** `Corvane delivers in 45 days instead of 60, at 10% more`: behind the days of a supplier, a share at which it does so is of its price. */
+export function withDaysAtShare(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((_, index) => isShareBehindDays(mentions, index));
+  if (at === -1) return mentions;
+  const [opening, share, way] = mentions.slice(at, at + 3);
+  const dear: Mention = {
+    ...way,
+    senses: [{ is: 'action', what: says(way, 'action', 'lower') ? 'cheaper' : 'dearer' }],
+  };
+  const isJoined = isJoiner(mentions[at - 1]);
+  const and: Mention = { ...opening, senses: [{ is: 'and', what: '' }] };
+  return [...mentions.slice(0, at), ...(isJoined ? [] : [and]), share, dear, ...mentions.slice(at + 3)];
+}
+
+function isShareBehindDays(mentions: readonly Mention[], at: number): boolean {
+  const [opening, share, way, next] = mentions.slice(at, at + 4);
+  if (at === 0 || way === undefined || !isMoreOrLess(way)) return false;
+  const isAt = wordSays(opening, 'mark', 'price-at') || wordSays(opening, 'prep', 'for');
+  const isShare = share.amount?.unit === 'percent' && share.amount.sign === undefined;
+  const isEnd = next === undefined || isWord(next);
+  const before = mentions.slice(0, at);
+  const isDays = before.some(({ amount }) => amount !== undefined && isTime(amount) && !amount.isRate);
+  const isSupplier = before.some((one) => entitiesOf(one, 'supplier').length > 0);
+  const isOther = before.some((one) => isName(one) && !one.entities.every(({ kind }) => bought.includes(kind)));
+  const isTerm = before.some(
+    (one) => isWord(one) && ['delivery', 'leadtime'].some((what) => says(one, 'quantity', what)),
+  );
+  return isAt && isShare && isEnd && isDays && isSupplier && isTerm && !isOther;
+}
+
+const bought: readonly string[] = ['supplier', 'component'];
