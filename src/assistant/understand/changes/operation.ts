@@ -79,7 +79,8 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   if (amount === undefined)
     return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
   const last = others[0] ?? amount;
-  if (onlyStops(parts) || stopsTimes(parts, last))
+  // `fades out to zero` says the same twice.
+  if (last.amount.value !== 0 && (onlyStops(parts) || stopsTimes(parts, last)))
     return { problem: (say) => say.problem.stopsAnd(last.text), choices: [] };
   for (const mention of amounts) parts.used.add(mention);
   if (factor !== undefined) return { problem: (say) => say.problem.amountTwice, choices: [] };

@@ -68,6 +68,11 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
     for (const sense of ['action', 'prep']) use(parts, sense);
     return { from: 1, to: factor(first.amount.value, first.amount.sign) };
   }
+  if (first?.amount.value === 0 && second === undefined && isUntil(parts, first)) {
+    parts.used.add(first);
+    for (const sense of ['action', 'prep']) use(parts, sense);
+    return { from: 1, to: 0 };
+  }
   // `jusqu'à 130 %` is what it becomes.
   if (first?.amount.unit === 'percent' && first.amount.value >= 100 && second === undefined && isUntil(parts, first)) {
     parts.used.add(first);
@@ -80,6 +85,8 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
     second === undefined && opening !== undefined && says(opening, 'prep', 'from') && !says(opening, 'prep', 'by');
   const operation = operationOf(parts, lever);
   if ('problem' in operation) return operation;
+  // `falls gradually to zero`
+  if (operation.verb === 'set' && operation.value === 0 && !isOpen) return { from: 1, to: 0 };
   if (operation.verb !== 'multiply' || isOpen)
     return { problem: (say) => say.problem.gradualShare, choices: [(say) => say.choice.byShare(20)] };
   return { from: 1, to: operation.value };

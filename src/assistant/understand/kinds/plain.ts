@@ -1,5 +1,5 @@
 import type { QuestionKind, ReadCommand } from '../../reading.js';
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 import { bucketsTold, groupingOf } from './grouping.js';
@@ -24,6 +24,7 @@ export const busyKind: KindReader = {
   kind: 'resources',
   isAsked: (asked) =>
     asks(asked, 'busy') ||
+    isHoursByLine(asked) ||
     (asked.main.some((mention) => says(mention, 'kpi', 'utilisation')) &&
       asked.main.some((mention) => says(mention, 'kind', 'resource') || entitiesOf(mention, 'resource').length > 0)),
   read: (asked) => {
@@ -41,9 +42,24 @@ export const busyKind: KindReader = {
       'ask:seek',
       'quantity:capacity',
       'ask:plan',
+      'mark:by-bucket',
+      ...(isHoursByLine(asked) ? ['mark:grouping', 'mark:each', 'prep:under'] : []),
     )(asked);
   },
 };
+
+/** `hours per line, week by week, under surge`: the hours of each line, and no change of them. */
+function isHoursByLine({ main }: Asked): boolean {
+  const isOf = main.some((hours, at) => {
+    const [per, line] = main.slice(at + 1).filter((one) => !wordSays(one, 'mark', 'article'));
+    const isPer = wordSays(per, 'mark', 'grouping') || wordSays(per, 'mark', 'each');
+    return wordSays(hours, 'mark', 'hours') && isPer && wordSays(line, 'kind', 'resource');
+  });
+  const isChange = (mention: Mention): boolean =>
+    mention.amount !== undefined ||
+    (isWord(mention) && says(mention, 'action') && !says(mention, 'filler') && !says(mention, 'mark', 'by-bucket'));
+  return isOf && !main.some(isChange);
+}
 
 export const planKind: KindReader = {
   kind: 'plan',

@@ -71,7 +71,8 @@ const isTo = (mention: Mention): boolean => wordSays(mention, 'prep', 'to');
 
 const isRate = ({ amount }: Mention): boolean => amount?.isRate === true;
 
-function listOf(said: readonly Mention[]): Grid | undefined {
+/** So many values or more in a row, with commas and words for and between, and no other amount. */
+export function listOf(said: readonly Mention[], least = leastValues): Grid | undefined {
   const at = said.findIndex(({ amount }) => amount !== undefined && !amount.isRate);
   const list: Mention[] = [];
   for (const mention of said.slice(Math.max(0, at)))
@@ -80,7 +81,7 @@ function listOf(said: readonly Mention[]): Grid | undefined {
   const others = said.filter((mention) => mention.amount !== undefined && !mention.amount.isRate);
   const amounts = list.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   const amount = countedIn(amounts);
-  if (list.length < leastValues || others.length > list.length || amount === undefined) return undefined;
+  if (list.length < least || others.length > list.length || amount === undefined) return undefined;
   if (amounts.some(({ upTo }) => upTo !== undefined)) return undefined;
   return {
     mentions: list,

@@ -1,13 +1,13 @@
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isMarked, type Mention, wordSays } from '../mentions/mention.js';
+import { entitiesOf, isMarked, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, asOneQuestion, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
 import { noSweep, sweepOfChange } from './sweep-change.js';
-import { gridOf } from './sweep-grid.js';
+import { type Grid, gridOf, listOf } from './sweep-grid.js';
 
 /** A parameter of a scenario, or a change, over a range or a list of values: `surge from 0 to 40% in steps of 10%`. */
 export const sweepKind: KindReader = {
   kind: 'sweep',
-  isAsked: (asked) => (asks(asked, 'steps') && !isRamp(asked)) || isVaried(asked),
+  isAsked: (asked) => (asks(asked, 'steps') && !isRamp(asked)) || isVaried(asked) || valuesOf(asked) !== undefined,
   read,
 };
 
@@ -32,11 +32,35 @@ function isVaried({ main, condition }: Asked): boolean {
 const isOfScenario = (mention: Mention): boolean =>
   entitiesOf(mention, 'scenario').length > 0 || entitiesOf(mention, 'parameter').length > 0;
 
+/**
+ * `winter-surge for a surge of 10, 20 and 30 percent`: values right behind a scenario or one of its parameters, and no other change; each of them is
+ * played. Between two of them without a step is neither.
+ */
+function valuesOf({ main, condition }: Asked): Grid | undefined {
+  const said = [...condition, ...main];
+  const grid = said.some(isOfScenario) ? listOf(said, 2) : undefined;
+  if (grid === undefined || grid.isSigned) return undefined;
+  const before = said.slice(0, said.indexOf(grid.mentions[0]));
+  if (before.some((mention) => wordSays(mention, 'prep', 'between'))) return undefined;
+  const named = before.findLast((mention) => !isSmall(mention));
+  // `a peak of 2500 and 20% switching`: each is of another parameter.
+  const next = said[said.indexOf(grid.mentions[grid.mentions.length - 1]) + 1];
+  const isEnd =
+    next === undefined ||
+    (isWord(next) && ['and', 'but', 'ask', 'outcome', 'unit', 'runs'].some((is) => says(next, is)));
+  if (!isEnd) return undefined;
+  const isOther = (mention: Mention): boolean =>
+    (isName(mention) && !isOfScenario(mention)) ||
+    mention.time !== undefined ||
+    (isWord(mention) && ['if', 'not', 'or'].some((is) => says(mention, is)));
+  return named !== undefined && (isOfScenario(named) || says(named, 'parameter')) && !said.some(isOther) ? grid : undefined;
+}
+
 function read(asked: Asked): Answerable {
   const said = [...asked.condition, ...asked.main];
   const grid = isQuantified(said) ? gridOf(said) : undefined;
   const ofChange = grid && sweepOfChange(asked, grid);
-  return ofChange ?? ofParameter(asOneQuestion(asked));
+  return ofChange ?? ofParameter(asOneQuestion(asked), valuesOf(asked));
 }
 
 /** A quantity that moves, or hours, which are those of a line; beside a scenario they may be its own, as those of `overtime`. */
@@ -46,30 +70,41 @@ function isQuantified(said: readonly Mention[]): boolean {
 }
 
 /** A parameter that the project names. */
-function ofParameter(asked: Asked): Answerable {
-  useWords(asked, 'ask:steps', 'action', 'prep', 'ask:compare', 'outcome', 'mark:each', 'mark:each-order', 'ask:which');
+function ofParameter(asked: Asked, grid: Grid | undefined): Answerable {
+  useWords(asked, 'ask:steps', 'action', 'prep', 'ask:compare', 'outcome', 'mark:each', 'mark:each-order', 'ask:which', 'mark:without-verb', 'runs');
+  if (asked.main.some((mention) => says(mention, 'parameter'))) useWords(asked, 'parameter', 'unit:units');
   const named = asked.main.find(isOfScenario);
   const scenario = named && entitiesOf(named, 'scenario')[0]?.value;
   const parameters = asked.vocabulary.scenarios.find(({ name }) => name === scenario)?.parameters ?? [];
+  const said = asked.main.find((mention) => saidOf(mention, 'parameter').some((one) => parameters.includes(one)));
   const parameter =
-    (named && entitiesOf(named, 'parameter')[0]?.value) ?? (parameters.length === 1 ? parameters[0] : undefined);
+    (named && entitiesOf(named, 'parameter')[0]?.value) ??
+    (parameters.length === 1
+      ? parameters[0]
+      : said && saidOf(said, 'parameter').find((one) => parameters.includes(one)));
   const ends = withPlainStep(asked.main.filter(({ amount }) => amount !== undefined)).flatMap(endsOf);
-  for (const mention of [named, ...asked.main.filter(({ amount }) => amount !== undefined)])
-    if (mention) asked.used.add(mention);
+  for (const mention of asked.main)
+    if (mention.amount !== undefined || isOfScenario(mention)) asked.used.add(mention);
   const [from, to, step] = ends;
-  const values = `${parameter}=${from}:${to}:${step}`;
+  const list = grid?.values.map((value) => (grid.amount.unit === 'percent' ? value / 100 : value));
+  const values = `${parameter}=${list?.join(',') ?? `${from}:${to}:${step}`}`;
   const shown = kpisIn(asked.main, asked.used).flatMap((kpi) => ['--kpi', kpi]);
   const command = {
     name: 'sweep',
     arguments: [...(scenario === undefined ? [] : [scenario]), '--sweep', values, ...shown],
   };
-  const isWhole = parameter !== undefined && ends.length === 3;
+  const isWhole = parameter !== undefined && (list !== undefined || (ends.length === 3 && asks(asked, 'steps')));
   const unread: readonly Unclear[] = isWhole ? [] : [noSweep(asked)];
   return {
     kind: 'sweep',
     command,
     drafts: [],
-    words: [(say) => say.words.swept(`${parameter}`, from, to, step)],
+    words: [
+      (say) =>
+        list === undefined
+          ? say.words.swept(`${parameter}`, from, to, step)
+          : say.words.sweptOver(`${parameter}`, list),
+    ],
     unread: [...unread, ...leftOver(asked)],
   };
 }

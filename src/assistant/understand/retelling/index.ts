@@ -38,6 +38,7 @@ import { withoutRelief } from './frames/relief.js';
 import { withoutAsSupplier, withoutInstead } from './frames/said-of-itself.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
+import { withToNothing } from './frames/to-nothing.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withAgainstIllness } from './goods/against-illness.js';
 import { withBatchDue } from './goods/batch-due.js';
@@ -161,6 +162,7 @@ export const renaming: readonly Step[] = [
   withCleaning,
   withAtMost,
   withCapPut,
+  withToNothing,
   withHowMuchOf,
   withHoursFreed,
   withOutOf,

@@ -81,6 +81,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     {weigh, weighs} {, the} {heaviest, most} |
     hardest | {is, are, would be} {the, } worst | {weakest link, our weakest link, the weakest link} | matters most | matter most`,
   'mark:risk-noun': `
+    {things, items, entries, item, entry, all things} {in, of, on} {our, the} risk register |
     {threaten, threatens, endanger, endangers} {, us} {, the} most | delays | late deliveries |
     risks | our risks | risk | threat~ | hazard~ | danger~ | disruption~ | failure | failures | breakdown | breakdowns | outage | outages |
     incident | incidents |
@@ -93,7 +94,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     out of reach`,
   'mark:known': `
     on {our, the} {list, risk list, risk register} | in {our, the} {list, table} of risks |
-    known | registered | listed | recorded | identified | catalogued | on record | we know of | that we know of | in the risk register |
+    {in, on, from, of} {our, the} {register, risk register, risks register} | known | registered | listed | recorded | identified | catalogued | on record | we know of | that we know of | in the risk register |
     in our risk register | on file`,
   'mark:fluctuating': `
     how bad {can, could, may, might} | in the worst case | at worst | worst case | vary | varies | fluctuate | fluctuates |

@@ -255,6 +255,7 @@ export const marks: Readonly<Record<string, string>> = {
     {a, per, each, every} {box, pack, carton, tablet, capsule, dose} |
     each | apiece | a piece | per piece | per unit | a unit | per item | per head`,
   'mark:another': 'another | further | a further | additional | an additional',
+  'mark:nil': 'nothing | nil',
   'mark:furthermore': `
     beyond | over and above | on top | {on top of, in addition to} {that, this, it} | on top of all that | on top of all this |
     in addition | besides | furthermore | moreover | what is more | additionally`,

@@ -21,7 +21,7 @@ export const timeMarks = {
     week that starts on | week that begins on | week starting on | week beginning on | week commencing on`,
   'mark:through': '- | .. | to | until | till | through | thru | through to | up to | up till',
   'mark:end': '',
-  'mark:until-end': '',
+  'mark:until-end': 'to the end of',
   'mark:takes-time': 'take | takes | took | taking | needs | need | needed',
   'mark:latest': 'by | by the',
   'mark:ahead-opening': 'in',

@@ -277,6 +277,7 @@ export const marks: Readonly<Record<string, string>> = {
     {par, la, chaque} {boite, pochette, plaquette, gelule, ampoule} |
     piece | l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
   'mark:another': 'de plus | supplementaire | supplementaires',
+  'mark:nil': 'neant | rien',
   'mark:furthermore': `
     outre | en plus | de plus | en outre | par ailleurs | de surcroit | en plus de cela | en plus de ca | par dessus le marche | par dessus cela`,
   'mark:opening-up': 'ouvrir | ouvre | ouvrons | ouvrait | mettre en place | installer | installe | lancer',
