@@ -39,6 +39,7 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   const ahead = plain && foundAt(reader, at + count.length + plain.length, 'relative');
   // `ten days to come back`
   const isBack = ahead && lengthAt(reader, at + count.length + plain.length + ahead.length, 'mark', 'back') > 0;
+  if (count && plain && ahead?.what === 'ahead' && isMoved(reader, at)) return undefined;
   if (count && plain && ahead?.what === 'ahead' && !isBack)
     return related(reader, 'next', count.count, plain.what, count.length + plain.length + ahead.length);
   const after = count && foundAt(reader, at + count.length, 'relative');
@@ -56,8 +57,14 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   if (unit && behind && foundAt(reader, at + unit.length + behind.length, 'unit')) return undefined;
   // `le chiffre d'affaires de l'année passe sous 2 milliards`: a verb.
   if (unit && behind?.what === 'last' && foundAt(reader, at + unit.length, 'compare')) return undefined;
+  if (behind?.what === 'ahead' && isMoved(reader, at)) return undefined;
   const years = unit && yearsAhead(reader, at + unit.length, unit.what);
   return unit && behind && related(reader, behind.what, years, unit.what, unit.length + behind.length);
+}
+
+/** `pull the maintenance two weeks ahead`: behind a verb that moves something, by how much. */
+function isMoved(reader: Reader, at: number): boolean {
+  return reader.tokens.slice(0, at).some((_, before) => lengthAt(reader, before, 'mark', 'carrying') > 0);
 }
 
 /** `the coming year`, `l'année à venir` is the one that begins with the plan, where `next year` is the one after it. */

@@ -1,6 +1,25 @@
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isMarked, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
-import { type Answerable, type Asked, asks, asOneQuestion, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
+import {
+  entitiesOf,
+  isMarked,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
+import {
+  type Answerable,
+  type Asked,
+  asks,
+  asOneQuestion,
+  type KindReader,
+  kpisIn,
+  leftOver,
+  useWords,
+} from './asked.js';
 import { noSweep, sweepOfChange } from './sweep-change.js';
 import { type Grid, gridOf, listOf } from './sweep-grid.js';
 
@@ -53,7 +72,9 @@ function valuesOf({ main, condition }: Asked): Grid | undefined {
     (isName(mention) && !isOfScenario(mention)) ||
     mention.time !== undefined ||
     (isWord(mention) && ['if', 'not', 'or'].some((is) => says(mention, is)));
-  return named !== undefined && (isOfScenario(named) || says(named, 'parameter')) && !said.some(isOther) ? grid : undefined;
+  return named !== undefined && (isOfScenario(named) || says(named, 'parameter')) && !said.some(isOther)
+    ? grid
+    : undefined;
 }
 
 function read(asked: Asked): Answerable {
@@ -71,7 +92,19 @@ function isQuantified(said: readonly Mention[]): boolean {
 
 /** A parameter that the project names. */
 function ofParameter(asked: Asked, grid: Grid | undefined): Answerable {
-  useWords(asked, 'ask:steps', 'action', 'prep', 'ask:compare', 'outcome', 'mark:each', 'mark:each-order', 'ask:which', 'mark:without-verb', 'runs');
+  useWords(
+    asked,
+    'ask:steps',
+    'action',
+    'prep',
+    'ask:compare',
+    'outcome',
+    'mark:each',
+    'mark:each-order',
+    'ask:which',
+    'mark:without-verb',
+    'runs',
+  );
   if (asked.main.some((mention) => says(mention, 'parameter'))) useWords(asked, 'parameter', 'unit:units');
   const named = asked.main.find(isOfScenario);
   const scenario = named && entitiesOf(named, 'scenario')[0]?.value;
@@ -83,8 +116,7 @@ function ofParameter(asked: Asked, grid: Grid | undefined): Answerable {
       ? parameters[0]
       : said && saidOf(said, 'parameter').find((one) => parameters.includes(one)));
   const ends = withPlainStep(asked.main.filter(({ amount }) => amount !== undefined)).flatMap(endsOf);
-  for (const mention of asked.main)
-    if (mention.amount !== undefined || isOfScenario(mention)) asked.used.add(mention);
+  for (const mention of asked.main) if (mention.amount !== undefined || isOfScenario(mention)) asked.used.add(mention);
   const [from, to, step] = ends;
   const list = grid?.values.map((value) => (grid.amount.unit === 'percent' ? value / 100 : value));
   const values = `${parameter}=${list?.join(',') ?? `${from}:${to}:${step}`}`;
@@ -114,7 +146,9 @@ function withPlainStep(amounts: readonly Mention[]): readonly Mention[] {
   const [first] = amounts;
   const isShare = first?.amount?.unit === 'percent' || amounts[1]?.amount?.unit === 'percent';
   return amounts.map((mention) =>
-    isShare && mention.amount?.unit === 'none' ? { ...mention, amount: { ...mention.amount, unit: 'percent' } } : mention,
+    isShare && mention.amount?.unit === 'none'
+      ? { ...mention, amount: { ...mention.amount, unit: 'percent' } }
+      : mention,
   );
 }
 

@@ -36,9 +36,9 @@ import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
 import { withoutRelief } from './frames/relief.js';
 import { withoutAsSupplier, withoutInstead } from './frames/said-of-itself.js';
+import { withToNothing } from './frames/to-nothing.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
-import { withToNothing } from './frames/to-nothing.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withAgainstIllness } from './goods/against-illness.js';
 import { withBatchDue } from './goods/batch-due.js';
@@ -137,6 +137,7 @@ import { withLaterOn } from './times/later-on.js';
 import { withLengthInFront } from './times/length-in-front.js';
 import { withLengthKept } from './times/length-kept.js';
 import { withMonthEnd } from './times/month-end.js';
+import { withNoTime } from './times/no-time.js';
 import { withOrdinalTime } from './times/ordinal-time.js';
 import { withPushedBack } from './times/pushed-back.js';
 import { withRampAcross } from './times/ramp-across.js';
@@ -283,6 +284,7 @@ export const retelling: readonly Step[] = [
   withDaysAndPrice,
   withDaysAtShare,
   withMadeInDays,
+  withNoTime,
   withTimeTaken,
   withTimeAndLength,
   withoutWorked,

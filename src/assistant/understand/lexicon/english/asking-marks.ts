@@ -94,7 +94,8 @@ export const askingMarks: Readonly<Record<string, string>> = {
     out of reach`,
   'mark:known': `
     on {our, the} {list, risk list, risk register} | in {our, the} {list, table} of risks |
-    {in, on, from, of} {our, the} {register, risk register, risks register} | known | registered | listed | recorded | identified | catalogued | on record | we know of | that we know of | in the risk register |
+    {in, on, from, of} {our, the} {register, risk register, risks register} | known | registered | listed | recorded | identified | catalogued |
+    on record | we know of | that we know of | in the risk register |
     in our risk register | on file`,
   'mark:fluctuating': `
     how bad {can, could, may, might} | in the worst case | at worst | worst case | vary | varies | fluctuate | fluctuates |

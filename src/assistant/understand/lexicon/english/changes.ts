@@ -175,7 +175,8 @@ export const changes: Readonly<Record<string, string>> = {
     {buys, orders, takes, purchases} nothing | will {buy, order, take} nothing |
     goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust |
     goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn |
-    phase~ out | fade~ out | fad~ out | stops supplying us | quit~ | go~ out of business | goes out of business | went out of business | insolvency | goes under |
+    phase~ out | fade~ out | fad~ out | stops supplying us | quit~ | go~ out of business | goes out of business | went out of business |
+    insolvency | goes under |
     go under | went under | going under | files for bankruptcy | file for bankruptcy | filed for bankruptcy | is wound up |
     goes into administration | go into administration | went into administration | goes into liquidation | in liquidation | liquidation of |
     ceases trading | cease trading | stops trading | shuts up shop | terminates the contract | cancels the contract | cuts us off |

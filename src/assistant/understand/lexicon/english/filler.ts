@@ -106,7 +106,8 @@ export const filler = `
     would there be | is there | are there | come true | comes true | come to pass | materialise~ | materializ~ | materialis~ |
     assuming all | the case that | it turns out | it turns out that | unplanned | forced | mandatory | sudden | unexpected | abrupt |
     temporary | brief | short term | long term | permanent | immediate | gradual~ly | potential | likely to | unlikely | hypothetical |
-    lying | sitting | enter | enters | entering | simulate nothing | nothing simulated | without simulating | limp~ | limp~ along | crawl~ along | struggle~ along | hobble~ along |
+    lying | sitting | enter | enters | entering | simulate nothing | nothing simulated | without simulating | limp~ | limp~ along | crawl~ along |
+    struggle~ along | hobble~ along |
     theoretical | current | existing | usual | normal | regular | standard | original | initial~ly | new level | present level |
     current level | its present level | its current level | today level | the present level | existing level | present | big | large |
     small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant | considerable |

@@ -181,7 +181,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:trouble': `
     {is, are} {selling, doing, going} {better, worse, faster, slower} than {expected, planned, forecast, hoped, we thought} |
     {sells, sell, does, do} {better, worse, faster, slower} than {expected, planned, forecast, hoped, we thought} |
-    {find, finds, found} something {, again, else, wrong, odd} | problem | problems | trouble | troubles | in trouble | difficulties | in difficulty | in difficulties | issues | bad news | crisis |
+    {find, finds, found} something {, again, else, wrong, odd} | problem | problems | trouble | troubles | in trouble | difficulties |
+    in difficulty | in difficulties | issues | bad news | crisis |
     in crisis | a problem | a crisis | trouble at | trouble with | problems at | problems with | issues at | issues with`,
   'mark:pair': 'both | the two | both of the',
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',

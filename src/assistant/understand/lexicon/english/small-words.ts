@@ -33,7 +33,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     forecasters reckon | our forecasters expect | our forecasters see | our planners reckon | marketing is banking on |
     sales is banking on | is banking on | are banking on | is counting on | are counting on | is betting on | are betting on |
     marketing is counting on | pencils in | writes | writes that | wrote | wrote that | wrote us that | writes us that | writes to us that |
-    {is, are} {thinking of, considering} | writes to say that | writes to say | emails that | emailed that | called to say | calls to say | called to say that`,
+    {is, are} {thinking of, considering} | writes to say that | writes to say | emails that | emailed that | called to say | calls to say |
+    called to say that`,
   vague: `
     some | several | certain | a few | few | various | most | half the lines | many of | one of {our, their, its} |
     one of the | part of | parts of | many | tomorrow |
@@ -57,7 +58,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies |
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: `
-    work~ | working | limp~ | limp~ along | crawl~ along | struggle~ along | hobble~ along | run~ | runn~ | ran | operat~ | operate~ | produc~ | open | opens | work through | works through | working through |
+    work~ | working | limp~ | limp~ along | crawl~ along | struggle~ along | hobble~ along | run~ | runn~ | ran | operat~ | operate~ | produc~ |
+    open | opens | work through | works through | working through |
     worked through`,
   filler,
   if: `

@@ -152,6 +152,7 @@ export const things: Readonly<Record<string, string>> = {
     in lots of | in batches of | in runs of | in campaigns of | batches of at least | lots of at least | runs of at least |
     lots no smaller than | batches no smaller than | in lots no smaller than | in batches no smaller than`,
   'quantity:transport': `
+    {air, sea, road, rail} freight |
     {way, road, route} {from, between} | nothing {gets, comes, goes} through | nothing {moves, leaves, goes, travels} from |
     transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ |
     cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage | transit | transit from |

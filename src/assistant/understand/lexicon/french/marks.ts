@@ -20,7 +20,8 @@ export const marks: Readonly<Record<string, string>> = {
     equilibree, amorti, amortie, comble, comblee} {par, avec} | {on, nous} depanne avec | on compense avec | on compense par |
     nous compensons avec | nous compensons par | on compenserait avec | on compensait avec | ce qui est compense par |
     {aide, aident, depanne, depannent} avec | {aide, aider, aidait, depanne, depanner, depannait} {pour, sur} |
-    {vient, vienne, venait, venir} en renfort {sur, pour} | {donne, donner, donnait} un coup de main {sur, pour} | {prete, preter} main forte {sur, pour}`,
+    {vient, vienne, venait, venir} en renfort {sur, pour} | {donne, donner, donnait} un coup de main {sur, pour} |
+    {prete, preter} main forte {sur, pour}`,
   'mark:getting':
     'touche | touchons | obtient | obtenons | recoit | recevons | obtiendra | touchera | recevra | encaisse',
   'mark:of-them': "d' entre eux | d' entre elles | parmi eux | parmi elles",

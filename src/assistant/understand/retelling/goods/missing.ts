@@ -36,7 +36,8 @@ function withBooks(mentions: readonly Mention[]): readonly Mention[] {
   const than = between.findIndex((mention) => wordSays(mention, 'prep', 'than'));
   const goods = than === -1 ? [] : between.slice(0, than);
   const isOf = (mention: Mention): boolean => isName(mention) || (isWord(mention) && isSmall(mention));
-  const isOpened = way !== -1 && goods.every(isOf) && between.slice(goods.length).every((one) => isWord(one) && isSmall(one));
+  const isOpened =
+    way !== -1 && goods.every(isOf) && between.slice(goods.length).every((one) => isWord(one) && isSmall(one));
   const what = wayOf(mentions[way] ?? mentions[books]) === 'below' ? 'stock-loss' : 'stock-found';
   const told: Mention = { ...mentions[books], senses: [{ is: 'mark', what }] };
   const joined = [...mentions.slice(0, way), ...goods, told, ...mentions.slice(books + 1)];

@@ -1,4 +1,14 @@
-import { endOfPart, entitiesOf, isLine, isSmallJoiner, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  entitiesOf,
+  isLine,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 const moving = ['raise', 'lower', 'lose', 'stop', 'unless', 'dismiss', 'faster', 'slower', 'dearer', 'cheaper'];
 
@@ -10,7 +20,8 @@ export function withCountered(mentions: readonly Mention[]): readonly Mention[] 
   return mentions.map((mention, at) => {
     if (!isWord(mention) || !says(mention, 'mark', 'countering')) return mention;
     // `N3 helps out with Furosol, say at 1500 an hour`: what a line makes as well.
-    if (isMadeThere(mentions.slice(startOfPart(mentions, at)))) return { ...mention, senses: [{ is: 'filler', what: '' }] };
+    if (isMadeThere(mentions.slice(startOfPart(mentions, at))))
+      return { ...mention, senses: [{ is: 'filler', what: '' }] };
     const own = mentions.slice(startOfPart(mentions, at, isSmallJoiner), endOfPart(mentions, at, isSmallJoiner));
     const isMoved = own.some((one) => isWord(one) && moving.some((what) => says(one, 'action', what)));
     if (!own.some(({ amount }) => amount !== undefined)) return mention;

@@ -24,7 +24,8 @@ export function withCostOfDoing(mentions: readonly Mention[]): readonly Mention[
 
 /** `three weeks of safety stock: what does it cost to hold?`, `combien coûte-t-il de le garder ?`: of stock, what holding it costs is asked. */
 function withCostOfHolding(mentions: readonly Mention[]): readonly Mention[] | undefined {
-  if (!mentions.some((one) => wordSays(one, 'quantity', 'safety') || wordSays(one, 'quantity', 'stock'))) return undefined;
+  if (!mentions.some((one) => wordSays(one, 'quantity', 'safety') || wordSays(one, 'quantity', 'stock')))
+    return undefined;
   const at = mentions.findIndex((mention, index) => {
     const isTotal = wordSays(mention, 'kpi', 'cost.total') && says(mention, 'ask', 'kpi');
     return isTotal || (isCost(mention) && mentions.slice(0, index).some((one) => wordSays(one, 'mark', 'asking')));

@@ -1,5 +1,14 @@
 import { isTime } from '../../figures/amount.js';
-import { entitiesOf, isJoiner, isMoreOrLess, isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import {
+  entitiesOf,
+  isJoiner,
+  isMoreOrLess,
+  isName,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /** `livrer l'Espagne depuis Mainz en 3 jours pour 0,20 l'unité`: behind how long a delivery takes, `for` and a price for a piece are what it costs. */
 export function withDaysAndPrice(mentions: readonly Mention[]): readonly Mention[] {

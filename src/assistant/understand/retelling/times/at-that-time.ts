@@ -18,7 +18,8 @@ import {
 export function withThatTime(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
     const isLater = wordSays(mention, 'mark', 'afterwards');
-    if (!(isLater || wordSays(mention, 'mark', 'at-that-time') || wordSays(mention, 'mark', 'meantime'))) return mention;
+    if (!(isLater || wordSays(mention, 'mark', 'at-that-time') || wordSays(mention, 'mark', 'meantime')))
+      return mention;
     const start = startOfPart(mentions, at, isParting);
     const behind = isLater ? [] : amountBehind(mentions, at);
     if (behind.length === 0 && !isLast(mentions[at + 1])) return mention;

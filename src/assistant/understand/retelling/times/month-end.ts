@@ -26,7 +26,11 @@ export function withMonthEnd(mentions: readonly Mention[]): readonly Mention[] {
     senses: [],
     time: { from, to, unit: 'day', begins: false },
   };
-  return [...mentions.slice(0, isFrom ? until - 1 : until), end, ...mentions.slice(unit + 1 + oldDayLength(mentions.slice(unit + 1)))];
+  return [
+    ...mentions.slice(0, isFrom ? until - 1 : until),
+    end,
+    ...mentions.slice(unit + 1 + oldDayLength(mentions.slice(unit + 1))),
+  ];
 }
 
 /** Where `month` stands behind `until the end of the`; -1 where it does not. */
