@@ -31,6 +31,8 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   if (moved) return moved;
   const postponed = by === undefined && !isOrdered && amounts.length === 0 ? movedToBucket(parts) : undefined;
   if (postponed) return postponed;
+  if (due === undefined && way !== 0 && isOfNoReceipt(parts))
+    return { problem: (say) => say.problem.noSuchDelivery, choices: [] };
   if (due === undefined || (way === 0 && !isCancelled)) return undefined;
   if (way === 0 && amounts.length > 0) return undefined;
   if (due.rows.length === 0) return { problem: (say) => say.problem.noSuchDelivery, choices: [] };
@@ -73,6 +75,14 @@ function dayOf(parts: Parts): (Mention & { readonly time: Span }) | undefined {
   const isDay = last?.time.unit === 'day' && last.time.to - last.time.from === hoursPerDay;
   const isWhich = times.length === 2 && times[0] !== last;
   return isDay && isWhich && (isMoved(parts) || isArriving(parts)) ? last : undefined;
+}
+
+/** `the vials delivery of 2 February is 10 days late`: of one day, on which none of these goods is due; orders have days of their own. */
+function isOfNoReceipt(parts: Parts): boolean {
+  const { kinds, quantities } = parts;
+  const isOnDay = ({ time }: Mention): boolean => time?.unit === 'day' && time.to - time.from === hoursPerDay;
+  const isPlain = quantities.every((quantity) => quantity === 'delivery') && quantities.length > 0;
+  return isPlain && kinds.has('component') && !kinds.has('supplier') && timesOf(parts).some(isOnDay);
 }
 
 /** `postponed`, `slips`: that it comes at another time. */

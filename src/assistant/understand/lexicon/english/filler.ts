@@ -106,6 +106,7 @@ export const filler = `
     would there be | is there | are there | come true | comes true | come to pass | materialise~ | materializ~ | materialis~ |
     assuming all | the case that | it turns out | it turns out that | unplanned | forced | mandatory | sudden | unexpected | abrupt |
     temporary | brief | short term | long term | permanent | immediate | gradual~ly | potential | likely to | unlikely | hypothetical |
+    {worst, best, bad} case for {the, our} {board, meeting, management, committee, budget} |
     lying | sitting | enter | enters | entering | simulate nothing | nothing simulated | without simulating | limp~ | limp~ along | crawl~ along |
     struggle~ along | hobble~ along |
     theoretical | current | existing | usual | normal | regular | standard | original | initial~ly | new level | present level |

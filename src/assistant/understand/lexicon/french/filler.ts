@@ -200,6 +200,7 @@ export const filler = `
     hello | je me demandais | me demandais | aide moi a comprendre | aide moi | aidez moi | aidez moi a comprendre | reagi~ | reagit |
     reagissait | tend a | tend d' | tendrait a | tendait a | continu~ de | continu~ d' | continu~ a | continue d' | ne cessait de |
     ne cesserait de | essaie de | essaie d' | essayons de | essayons d' | ressort~ | ressort | ressortait | affich~ | observ~ |
+    {, le} {pire, meilleur} cas pour {le comite, la direction, le conseil, la reunion, le budget} |
     observons | appliqu~ | appliquer | se revel~ | se revele | pire des cas | dans le pire des cas | dans le meilleur des cas |
     on m' annonce | on m' annonce que | on m' annonce un | on m' annonce une | m' annonce que | on m' a dit que | on m' a dit qu' |
     on nous a dit que | on nous a annonce | on nous a annonce que | je m' attends a | je m' attends a ce que | m' attends a |
