@@ -54,7 +54,7 @@ function withSignedWay(mentions: readonly Mention[]): readonly Mention[] {
   );
 }
 
-/** `on ne fournit plus GAS-60 dans le Sud`: a verb of deliveries or sales between `ne` and `plus`, with no amount, ends. */
+/** `on ne fournit plus GAS-60 dans le Sud`, `ne livre plus pendant trois semaines`: a verb of deliveries or sales between `ne` and `plus`, with no amount, ends. */
 function withEnded(mentions: readonly Mention[]): readonly Mention[] {
   const denying = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'denying'));
   const [verb, more, next] = mentions.slice(denying + 1, denying + 4);
@@ -62,10 +62,15 @@ function withEnded(mentions: readonly Mention[]): readonly Mention[] {
     mention !== undefined && !isName(mention) && !mention.amount && !mention.time;
   const isLimit = isWord(next) && (says(next, 'mark', 'restricting') || says(next, 'action'));
   const isEnded = wordSays(verb, 'sells') && wordSays(more, 'and') && says(more, 'action', 'raise');
-  if (denying === -1 || !isEnded || isLimit || mentions.some(({ amount }) => amount !== undefined)) return mentions;
+  if (denying === -1 || !isEnded || isLimit || !mentions.every(isNoneOrLength)) return mentions;
   return mentions.map((mention) =>
     mention === more ? { ...mention, senses: [{ is: 'action', what: 'unless' }] } : mention,
   );
+}
+
+/** Whether it is no amount, or how long something lasts: `pendant trois semaines`. */
+function isNoneOrLength({ amount }: Mention, at: number, mentions: readonly Mention[]): boolean {
+  return amount === undefined || (isTime(amount) && wordSays(mentions[at - 1], 'prep', 'for'));
 }
 
 /** `arrive a week before`, `une semaine après`: with nothing behind it, it says sooner or later by that time. */

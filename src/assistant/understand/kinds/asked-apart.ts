@@ -305,7 +305,15 @@ function costs(asked: readonly Mention[]): readonly string[] | undefined {
   const isDear = asked.some(
     (mention) => isWord(mention) && (says(mention, 'action', 'cheaper') || says(mention, 'action', 'dearer')),
   );
-  return (isDear || isPaid) && kpis.length === 0 ? ['cost.total'] : undefined;
+  return (isDear || isPaid || isPriceAlone(asked)) && kpis.length === 0 ? ['cost.total'] : undefined;
+}
+
+/** `L2 closed for two weeks in May: at what price?`: the price of nothing that is sold is what all of it costs. */
+function isPriceAlone(asked: readonly Mention[]): boolean {
+  const isPrice = (mention: Mention): boolean => wordSays(mention, 'quantity', 'price');
+  const isPlain = (mention: Mention): boolean =>
+    isWord(mention) && (isSmall(mention) || says(mention, 'ask', 'which') || says(mention, 'mark', 'asking'));
+  return asked.some(isPrice) && asked.every((mention) => isPrice(mention) || isPlain(mention));
 }
 
 const kindsOfTheirOwn = [

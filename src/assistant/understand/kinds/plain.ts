@@ -2,7 +2,7 @@ import type { QuestionKind, ReadCommand } from '../../reading.js';
 import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
-import { bucketsTold, groupingOf } from './grouping.js';
+import { bucketsTold, groupingOf, useBuckets } from './grouping.js';
 import { countsKpi } from './kpi.js';
 import { periodIn } from './part.js';
 
@@ -23,14 +23,15 @@ const plain =
 export const busyKind: KindReader = {
   kind: 'resources',
   isAsked: (asked) =>
-    asks(asked, 'busy') ||
+    (asks(asked, 'busy') && !isBounded(asked)) ||
     isHoursByLine(asked) ||
     (asked.main.some((mention) => says(mention, 'kpi', 'utilisation')) &&
       asked.main.some((mention) => says(mention, 'kind', 'resource') || entitiesOf(mention, 'resource').length > 0)),
   read: (asked) => {
     namesOf(asked, 'resource');
     const period = periodIn(asked);
-    return plain(
+    const buckets = useBuckets(asked);
+    const reading = plain(
       'resources',
       { name: 'plan', arguments: [scenarioPlace, '--by', 'resource', ...period] },
       'load',
@@ -45,6 +46,7 @@ export const busyKind: KindReader = {
       'mark:by-bucket',
       ...(isHoursByLine(asked) ? ['mark:grouping', 'mark:each', 'prep:under'] : []),
     )(asked);
+    return { ...reading, words: [...reading.words, ...buckets] };
   },
 };
 
@@ -85,6 +87,12 @@ export const planKind: KindReader = {
     return { ...reading, words: [...reading.words, ...told] };
   },
 };
+
+/** `does line load exceed 95%`: utilisation and its bound, which holds or does not. */
+function isBounded({ main }: Asked): boolean {
+  const isLoad = main.some((mention) => wordSays(mention, 'ask', 'busy') && says(mention, 'kpi', 'utilisation'));
+  return isLoad && main.some(({ amount }) => amount?.unit === 'percent');
+}
 
 /** `what happens if we do nothing?`: the plan as it stands, and nothing else. */
 function isUnchanged({ main, condition }: Asked): boolean {

@@ -5,7 +5,7 @@ import { timeAt } from '../figures/time.js';
 import type { Lexicon, Phrase, Sense } from '../lexicon/sense.js';
 import type { Token } from '../lexicon/token.js';
 import { type NamedAt, type NameIndex, namedAt } from '../words/name-index.js';
-import { isCode, type Reader, wordsAt } from '../words/reader.js';
+import { isCode, lengthAt, type Reader, wordsAt } from '../words/reader.js';
 import { type Mention, wordSays } from './mention.js';
 
 /** The stretches of a question in their order, each the longest that says one thing; of two alike a name wins, then a time, then an amount. */
@@ -160,6 +160,8 @@ function wholeWordsAt(reader: Reader, namedAt: NamesAt, at: number): Phrase | un
   if (words !== undefined && holdsCode(reader, namedAt, at, words.length))
     return reader.own[at].find(({ length }) => !holdsCode(reader, namedAt, at, length));
   if (words !== undefined && cutsTime(reader, at, words)) return reader.own[at].find(({ length }) => length === 1);
+  if (words !== undefined && cutsLatest(reader, at, words.length))
+    return reader.own[at].find(({ length }) => !cutsLatest(reader, at, length));
   if (words === undefined || !cutsName(namedAt, at, words.length)) return words;
   return reader.own[at].find(({ length }) => !cutsName(namedAt, at, length));
 }
@@ -178,6 +180,13 @@ function cutsTime(reader: Reader, at: number, { length, senses }: Phrase): boole
   const isPreposition = reader.own[last]?.some((one) => one.length === 1 && one.senses.some(({ is }) => is === 'prep'));
   const isTold = isVerb || reader.tokens[last + 1]?.number !== undefined;
   return isPreposition === true && isTold && timeAt(reader, last) !== undefined;
+}
+
+/** `à court d'ici juin`: the `d'` with which a phrase ends opens what a time is up to. */
+function cutsLatest(reader: Reader, at: number, length: number): boolean {
+  const last = at + length - 1;
+  const opening = length > 1 ? lengthAt(reader, last, 'mark', 'latest') : 0;
+  return opening > 1 && timeAt(reader, last + opening) !== undefined;
 }
 
 /** Whether a name of several words begins inside a stretch and ends behind it. */

@@ -20,7 +20,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:asking': `
     what {quantity, quantities, amount, volume, volumes} of |
     {what does, what would, what will} {it, that, this} {give, yield, look like} {, us} |
-    what | how | how much | how many | what will | how will | what would | what does`,
+    what | how | how much | how many | what will | how will | what would | what does | at what`,
   'mark:without-verb': 'what would | what will | what does',
   'mark:counting': `
     what {quantity, quantities, amount, volume, volumes} of |
@@ -106,7 +106,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     let us see | i want to know | i would like to know | i d like to know | we want to know | we would like to know | i wonder |
     i need to know | we need to know | whether | check | see | report | work out | find out | calculate | compute | estimate | say |
     what s | whats | any | anything | worth | good enough | give me | give us | i want to see | i would like to see | i d like to see |
-    we want to see | by how much`,
+    we want to see | by how much | at what`,
   'opening:auxiliary': 'do | does | did | is | are | can | could | will | would | has | have | might | may',
   'opening:recall': `
     {, let us, let s, lets, let} {open, open up, load, load up, reload, reopen, resume, take up, take, pick up, call up, bring up, bring back,

@@ -51,6 +51,8 @@ export const kpis = {
     inventory turns | stock turns | stock turn | inventory turnover | stock turnover`,
   'kpi:expired': `
     how many {doses, packs, boxes, pens, vials, pieces} {expire, would expire, will expire} |
+    {go, goes, would go, will go} {in the bin, in the trash, to waste, to landfill} | {go, goes, would go, will go} into the bin |
+    {ends, end, would end, will end} up {in the bin, in the trash, as waste} | {is, are, gets, get, would be, will be} {binned, thrown away} |
     expired | expired units | expiries | write offs | expired stock | expiry | how much of it expires | how much of that expires |
     how much of it would expire | how much would expire | how much will expire |
     how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
@@ -65,7 +67,7 @@ export const kpis = {
     do we have to throw away | ends up expired | end up expired | pass their expiry | pass their date | passes its date | perish |
     will perish | would perish`,
   'kpi:utilisation': `
-    utilisation | utilization | load | capacity use | line load | capacity utilisation | capacity utilization | occupancy | capacity usage |
+    utilisation | utilization | load | capacity use | {line, lines} {load, loads, utilisation, utilization} | capacity utilisation | capacity utilization | occupancy | capacity usage |
     usage of capacity | use of capacity | degree of utilisation | degree of utilization | utilisation rate | utilization rate |
     load factor | asset utilisation | asset utilization | average utilisation | average utilization | overall utilisation |
     overall utilization | usage rate | occupancy rate | load rate | utilisation elsewhere | utilization elsewhere | load elsewhere |

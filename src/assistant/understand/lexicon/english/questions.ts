@@ -231,6 +231,7 @@ export const questions: Readonly<Record<string, string>> = {
     what {is eating into, eats into, is depressing, depresses, s eating into}`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
+    {line, lines} {load, loads, utilisation, utilization} |
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |
     tightest | constrained | used to capacity | spare capacity | free capacity | tight | capacity situation | at capacity | at the limit |
     under load | under pressure | overstretched | stretched | utilised | utilized | occupied | idle | how used | fully booked | booked |

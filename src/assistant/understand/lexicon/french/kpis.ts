@@ -51,6 +51,9 @@ export const kpis = {
   'kpi:expired': `
     combien {de doses, de boites, d' unites, de flacons, de stylos, de pieces} {perime, periment, perimerait, perimeraient, perimeront} |
     combien {de doses, de boites, d' unites, de flacons, de stylos, de pieces} {expirent, expireraient, expireront} |
+    {part, partent, partirait, partiraient, partira, partiront} {a la poubelle, au rebut, a la benne} |
+    {finit, finissent, finirait, finiraient, finira, finiront} {a la poubelle, au rebut, a la benne} |
+    {va, vont, ira, iront, irait, iraient} {a la poubelle, au rebut, a la benne} | {est, sera, serait, seraient} {jete, jetee, jetes, jetees} |
     sont perimees | sont perimes | est perimee | est perime | perimes | perimer | se perimer | voir perimer | laisser perimer | unites perimees | perimees | produits perimes | peremptions | perime |
     plus de perimes | plus de peremptions | davantage de perimes | combien de perimes | combien de peremptions |
     combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
@@ -63,8 +66,9 @@ export const kpis = {
     jetterait on | allons nous jeter | va t on jeter | devrons nous jeter | perime t on | arriveront a peremption |
     arriveraient a peremption | depasseront leur date`,
   'kpi:utilisation': `
-    utilisation | taux d utilisation | charge | charge des lignes | taux d' utilisation | taux de charge | taux d' occupation |
-    utilisation des capacites | utilisation de la capacite | utilisation des lignes | taux d' engagement | utilisation moyenne |
+    {charge, utilisation} {des, de nos, de chaque, de toutes les, de toutes nos} {ligne, lignes} |
+    utilisation | taux d utilisation | charge | taux d' utilisation | taux de charge | taux d' occupation |
+    utilisation des capacites | utilisation de la capacite | taux d' engagement | utilisation moyenne |
     taux d' utilisation des lignes | taux d' utilisation moyen | taux de remplissage des lignes | taux d' utilisation de la capacite |
     utilisation ailleurs | charge ailleurs | charge des autres lignes | utilisation des autres lignes | charge sur les autres lignes |
     utilisation sur les autres lignes`,

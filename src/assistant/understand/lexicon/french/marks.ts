@@ -176,7 +176,9 @@ export const marks: Readonly<Record<string, string>> = {
     abime | abiment | degrade le plus | penalise le plus | `,
   'mark:forth': '',
   'mark:setting-aside': '',
-  'mark:down-to': 'ramener | ramene | redescendre | redescende | redescend',
+  'mark:down-to': `
+    ramener | ramene | redescendre | redescende | redescend | comment {ramener, reduire, descendre, limiter} |
+    comment {le, la, les} {ramener, reduire, baisser, contenir, limiter, faire descendre}`,
   'mark:facing': `
     comment gerer |
     comment {compenser, absorber, encaisser, surmonter, traverser, parer} |

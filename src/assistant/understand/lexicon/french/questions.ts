@@ -237,6 +237,7 @@ export const questions: Readonly<Record<string, string>> = {
     a quoi {ressemble, ressemblerait, ressemblera} le plan |
     plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,
   'ask:busy': `
+    charge des lignes | {charge, utilisation} {des, de nos, de chaque, de toutes les, de toutes nos} {ligne, lignes} |
     charge~ | chargees | chargee | saturee~ | saturees | saturation | sature~ | surcharge~ | goulot~ | goulot~ d' etranglement | goulet~ |
     goulets d' etranglement | occupe~ | pleine~ | plein | taux de charge | tendue~ | tendu~ | reste t il de la capacite | capacite libre |
     a quel point | au maximum | charge de travail | a pleine charge | occupation | taux d' occupation | saturer | sature | sous tension |
