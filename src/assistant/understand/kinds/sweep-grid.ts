@@ -19,7 +19,8 @@ export function gridOf(said: readonly Mention[]): Grid | undefined {
   return listOf(said) ?? rangeOf(said);
 }
 
-function rangeOf(said: readonly Mention[]): Grid | undefined {
+/** `from 28 to 56 days in steps of 7`. */
+export function rangeOf(said: readonly Mention[]): Grid | undefined {
   const first = said.findIndex((_, at) => isEnd(said, at) && endsFrom(said, at).length > 0);
   if (first === -1) return undefined;
   const ends = endsFrom(said, first);

@@ -1,8 +1,10 @@
+import type { ReadCommand } from '../../reading.js';
 import type { Unclear } from '../changes/changed.js';
 import {
   entitiesOf,
   isMarked,
   isName,
+  isScenario,
   isSmall,
   isWord,
   type Mention,
@@ -21,7 +23,7 @@ import {
   useWords,
 } from './asked.js';
 import { noSweep, sweepOfChange } from './sweep-change.js';
-import { type Grid, gridOf, listOf } from './sweep-grid.js';
+import { type Grid, gridOf, listOf, rangeOf } from './sweep-grid.js';
 
 /** A parameter of a scenario, or a change, over a range or a list of values: `surge from 0 to 40% in steps of 10%`. */
 export const sweepKind: KindReader = {
@@ -106,22 +108,28 @@ function ofParameter(asked: Asked, grid: Grid | undefined): Answerable {
     'runs',
   );
   if (asked.main.some((mention) => says(mention, 'parameter'))) useWords(asked, 'parameter', 'unit:units');
-  const named = asked.main.find(isOfScenario);
+  const named = asked.main.find(isScenario);
+  // `vary overtime`: where a scenario is called as what is measured, that is what varies.
+  if (named !== undefined && !says(named, 'quantity')) useWords(asked, 'mark:varying');
   const scenario = named && entitiesOf(named, 'scenario')[0]?.value;
   const parameters = asked.vocabulary.scenarios.find(({ name }) => name === scenario)?.parameters ?? [];
-  const said = asked.main.find((mention) => saidOf(mention, 'parameter').some((one) => parameters.includes(one)));
+  // `launch with a peak of 1000 to 3000`: of a scenario that has several, the one that is named.
+  const own = asked.main.find(
+    (mention) =>
+      mention !== named && parametersOf(mention).some((name) => named === undefined || parameters.includes(name)),
+  );
+  const said = own ?? named;
   const parameter =
-    (named && entitiesOf(named, 'parameter')[0]?.value) ??
-    (parameters.length === 1
-      ? parameters[0]
-      : said && saidOf(said, 'parameter').find((one) => parameters.includes(one)));
-  const ends = withPlainStep(asked.main.filter(({ amount }) => amount !== undefined)).flatMap(endsOf);
-  for (const mention of asked.main) if (mention.amount !== undefined || isOfScenario(mention)) asked.used.add(mention);
+    (said && parametersOf(said).find((name) => named === undefined || parameters.includes(name))) ??
+    (parameters.length === 1 ? parameters[0] : undefined);
+  const ends = endsIn(asked.main);
+  const shown = kpisIn(asked.main, asked.used).flatMap((kpi) => ['--kpi', kpi]);
+  for (const mention of asked.main)
+    if (mention === own || mention.amount !== undefined || isOfScenario(mention)) asked.used.add(mention);
   const [from, to, step] = ends;
   const list = grid?.values.map((value) => (grid.amount.unit === 'percent' ? value / 100 : value));
   const values = `${parameter}=${list?.join(',') ?? `${from}:${to}:${step}`}`;
-  const shown = kpisIn(asked.main, asked.used).flatMap((kpi) => ['--kpi', kpi]);
-  const command = {
+  const command: ReadCommand = {
     name: 'sweep',
     arguments: [...(scenario === undefined ? [] : [scenario]), '--sweep', values, ...shown],
   };
@@ -141,15 +149,18 @@ function ofParameter(asked: Asked, grid: Grid | undefined): Answerable {
   };
 }
 
-/** `from 0 to 30% in steps of 5`: a step without a unit is counted as its ends are. */
-function withPlainStep(amounts: readonly Mention[]): readonly Mention[] {
-  const [first] = amounts;
-  const isShare = first?.amount?.unit === 'percent' || amounts[1]?.amount?.unit === 'percent';
-  return amounts.map((mention) =>
-    isShare && mention.amount?.unit === 'none'
-      ? { ...mention, amount: { ...mention.amount, unit: 'percent' } }
-      : mention,
-  );
+/** The parameters that a mention names, or a word stands for: `a peak of`. */
+function parametersOf(mention: Mention): readonly string[] {
+  const named = entitiesOf(mention, 'parameter').map(({ value }) => value);
+  return named.length > 0 || isName(mention) ? named : saidOf(mention, 'parameter').filter((name) => name !== 'more');
+}
+
+/** Both ends and the step, `from 0 to 40% in steps of 10`: a step that says no unit is counted as the ends are. */
+function endsIn(main: readonly Mention[]): readonly number[] {
+  const grid = rangeOf(main);
+  if (grid?.step === undefined) return main.filter(({ amount }) => amount !== undefined).flatMap(endsOf);
+  const scale = grid.amount.unit === 'percent' ? 100 : 1;
+  return [...grid.values, grid.step].map((value) => value / scale);
 }
 
 function endsOf({ amount }: Mention): readonly number[] {

@@ -56,6 +56,7 @@ import { withLostTo } from './goods/lost-to.js';
 import { withMadeInDays } from './goods/made-in-days.js';
 import { withMissing } from './goods/missing.js';
 import { withNoneLate } from './goods/none-late.js';
+import { withNoneLeft } from './goods/none-left.js';
 import { withNotDelivered } from './goods/not-delivered.js';
 import { withOffMarket } from './goods/off-market.js';
 import { withOnTime } from './goods/on-time.js';
@@ -169,6 +170,7 @@ export const renaming: readonly Step[] = [
   withOutOf,
   withFinding,
   withNoneLate,
+  withNoneLeft,
   withFinishedWithout,
   withSalesLost,
   withComingStronger,

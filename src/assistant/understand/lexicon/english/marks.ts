@@ -121,6 +121,7 @@ export const marks: Readonly<Record<string, string>> = {
     'month by month | week by week | period by period | by period | per period | by bucket | per bucket',
   'mark:side': 'with | to | against',
   'mark:focus': `
+    from the {point of view, viewpoint, standpoint, perspective} of | in terms of |
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
     on | to | impact on | effect on | interested in | {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in`,
@@ -317,6 +318,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stays-so':
     'stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way',
   'mark:regular': 'regular | normal | ordinary | standard',
+  'mark:at-all': 'at all',
   'mark:none-of': 'no | no more | without | without any | not any | zero | none of',
   'mark:serving': `
     delivering | supply | supplying | honour | honor | to serve | to cover | to supply |

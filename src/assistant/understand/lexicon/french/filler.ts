@@ -110,7 +110,8 @@ export const filler = `
     la direction | tout le monde | possible | est il possible | est il possible de | possible de | faisable | situation |
     la situation | le scenario ou | dans un scenario ou | dans lequel | dans laquelle | lors d' | lors du | lors de la |
     c' est a dire | d' entre eux | tres | assez | trop | beaucoup | un peu | peu | beaucoup plus | bien | en termes de | en terme de |
-    au niveau de | au niveau du | quant a | quant au | s' agissant de | pour ce qui est de | de notre cote | chez nous | net | brut |
+    du point de vue {de, du, des, d', de la, de l'} | sous l' angle {de, du, des, d', de la, de l'} |
+    en matiere {de, d'} | au niveau de | au niveau du | quant a | quant au | s' agissant de | pour ce qui est de | de notre cote | chez nous | net | brut |
     effectif | effectivement | officiellement | rythme | au rythme de | peu importe | quoi qu' il arrive |
     toutes choses egales par ailleurs | toutes choses egales | nous avons | nous avions | on a | on avait | on aurait | nous aurions |
     ca donnerait quoi | ca fait quoi | ca ferait quoi |

@@ -70,6 +70,7 @@ export const marks: Readonly<Record<string, string>> = {
     {faire, faisait, ferait} {completement, totalement, entierement, definitivement} sans`,
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
+  'mark:at-all': 'du tout',
   'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
   'mark:even': 'meme',
   'mark:anywhere': '',
@@ -109,7 +110,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:by-bucket':
     'mois par mois | semaine par semaine | par periode | periode par periode | mois apres mois | semaine apres semaine',
   'mark:side': 'avec | a',
-  'mark:focus': 'sur | impact sur | effet sur',
+  'mark:focus': "sur | impact sur | effet sur | du point de vue {de, du, des, d', de la, de l'} | en termes de",
   'mark:earned': `
     gagn~ | economis~ | gain de | gain | libere | liberent | libererait | {economis~, gagn~} {de l' argent, plus d' argent} |
     des economies`,
@@ -345,6 +346,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:breaking-down': 'tomb~',
   'mark:regular': 'normales | normale | regulieres | reguliere | ordinaires | ordinaire | standard',
   'mark:none-of': `
+    {plus, pas} du tout {de, d'} |
     {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} |
     {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
     {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |

@@ -1,5 +1,6 @@
 import {
   endOfPart,
+  isBorder,
   isName,
   isSmall,
   isWord,
@@ -53,7 +54,7 @@ function wayOf(mention: Mention): 'below' | 'above' | undefined {
 
 /** `an audit finds 100,000 packs missing`, `after the stocktake, 500 are missing`: who counts, and that they do, says no more. */
 function withoutCounting(mentions: readonly Mention[], at: number): readonly Mention[] {
-  const start = startOfPart(mentions, at);
+  const start = startOfPart(mentions, at, isBorder);
   const end = endOfPart(mentions, at);
   const earlier = mentions.slice(startOfPart(mentions, start - 1), Math.max(0, start - 1));
   const isAfter = start > 0 && earlier.some(isCounting) && earlier.every((one) => isCounting(one) || isOfCount(one));
@@ -76,8 +77,11 @@ function isShort(mention: Mention): boolean {
 }
 
 function isCounted(mentions: readonly Mention[], at: number): boolean {
-  const start = startOfPart(mentions, at);
+  const start = startOfPart(mentions, at, isBorder);
   const end = endOfPart(mentions, at);
+  // `I want to know if 500 are missing` asks whether.
+  const [before, opening] = [mentions[start - 2], mentions[start - 1]];
+  if (wordSays(opening, 'if') && before !== undefined && !isBorder(before)) return false;
   const part = mentions.slice(start, end);
   const [count, ...others] = part.filter(({ amount }) => amount !== undefined);
   const isCount = count !== undefined && others.length === 0 && ['units', 'none'].includes(count.amount?.unit ?? '');
