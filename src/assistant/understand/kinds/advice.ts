@@ -21,6 +21,7 @@ import {
   useWords,
   worldFor,
 } from './asked.js';
+import { leastFillRate } from './bare-share.js';
 import { isGoalAlone, withGoal } from './goal.js';
 import { asksForMeans } from './means.js';
 import { asksWorstRisk } from './risks.js';
@@ -93,18 +94,17 @@ function withFillRate(asked: Asked): Asked {
     share?.amount?.unit === 'percent' &&
     amounts.length === 1 &&
     share.amount.value > leastFillRate &&
-    condition.every(isSmall);
+    condition.every(({ amount }) => amount === undefined);
   const isOther = main.some(
     (mention) => isWord(mention) && (says(mention, 'quantity') || kpisIn([mention]).length > 0),
   );
-  const isReached = main.some((mention) => wordSays(mention, 'compare', 'reach'));
+  // `comment remonter à 97 %`
+  const isTo = wordSays(main[main.indexOf(share) - 1], 'prep', 'to');
+  const isReached = isTo || main.some((mention) => wordSays(mention, 'compare', 'reach'));
   if (!isAlone || isOther || !isReached) return asked;
   const kpi: Mention = { ...share, amount: undefined, senses: [{ is: 'kpi', what: 'fill_rate' }] };
   return { ...asked, main: main.flatMap((mention) => (mention === share ? [mention, kpi] : [mention])) };
 }
-
-/** What is less than this many percent is no fill rate that one wants to keep. */
-const leastFillRate = 80;
 
 /** `how many hours on L2 would bring us to 99% fill rate`: the means is named, and how much of it is asked for. */
 function isReachSought({ main }: Asked): boolean {

@@ -9,6 +9,7 @@ import {
   useHorizon,
   useWords,
 } from './asked.js';
+import { bareShareSaid, withFillRateOfOurs } from './bare-share.js';
 import { withBound } from './goal.js';
 import {
   asksForExtreme,
@@ -37,9 +38,15 @@ import { ofPart, targetedPart } from './target-part.js';
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
 export const seekKind: KindReader = {
   kind: 'seek',
-  isAsked: (said) =>
-    isSought(withBound(said)) || asksToEarn(said) || asksForNeed(said) || asksLengthOfStop(withBound(said)),
-  read,
+  isAsked: (said) => {
+    const isOfStop = asksLengthOfStop(withBound(said));
+    return isOfStop || isSought(withBound(withFillRateOfOurs(said))) || asksToEarn(said) || asksForNeed(said);
+  },
+  read: (said) => {
+    if (asksLengthOfStop(withBound(said))) return ofLengthOfStop(withBound(said));
+    const reading = read(withBound(withFillRateOfOurs(said)));
+    return { ...reading, words: [...reading.words, ...bareShareSaid(said)] };
+  },
 };
 
 function isSought(asked: Asked): boolean {
@@ -102,9 +109,8 @@ function isMeasured(mention: Mention, kpi: string): boolean {
   return !isName(mention) && says(mention, 'quantity') && kpisIn([mention]).includes(kpi);
 }
 
-function read(said: Asked): Answerable {
-  if (asksLengthOfStop(withBound(said))) return ofLengthOfStop(withBound(said));
-  const asked = withOpenCondition(withBound(said));
+function read(bound: Asked): Answerable {
+  const asked = withOpenCondition(bound);
   useWords(asked, 'ask:seek', 'ask:duration', 'ask:plan', 'outcome', 'scope:all', 'mark:how-far');
   if (asksWhichLever(asked) || asksForExtreme(asked)) useWords(asked, 'ask:which', 'mark:smallest', 'mark:largest');
   useWords(

@@ -18,12 +18,12 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:turned':
     'is there | are there | do | does | did | will | would | is | are | was | were | can | could | might | shall | may',
   'mark:asking': `
-    what {quantity, quantities, amount, volume, volumes} of |
+    what {number, quantity, quantities, amount, volume, volumes} of |
     {what does, what would, what will} {it, that, this} {give, yield, look like} {, us} |
     what | how | how much | how many | what will | how will | what would | what does | at what`,
   'mark:without-verb': 'what would | what will | what does',
   'mark:counting': `
-    what {quantity, quantities, amount, volume, volumes} of |
+    what {number, quantity, quantities, amount, volume, volumes} of |
     how much | how many | what would it take by way of | what would it take in the way of | what does it take by way of |
     what does it take in the way of | what will it take by way of | what will it take in the way of | what do we need by way of |
     what do we need in the way of | what would we need by way of | what would we need in the way of | what is needed by way of |

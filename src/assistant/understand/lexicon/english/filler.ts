@@ -95,6 +95,7 @@ export const filler = `
     situation | scenario where | in the scenario where | in a scenario where | in which | whereby | that is | that would be | of them |
     of these | of those | our own | own | very | quite | rather a | pretty | fairly | too much | lot | lots | a lot | a bit |
     a little | bit | little | product line~ | from the {point of view, viewpoint, standpoint, perspective} of |
+    {leaves us, leave us, puts us, we are, we re, we stay, we fall, we end up} {below, under, short of} {, the, our} {target, goal} |
     point of view | viewpoint | standpoint | perspective | as far as | {is, are} concerned | in terms of | terms of | with respect to | as for | when it comes to | on the side of |
     from our side | on our side | internally | externally | net | gross | effective | effectively | in effect | official | officially |
     volume wise | wise | basis | on a basis | pace | at a pace | each one | any one | whichever | whatever | anyway | anyhow |

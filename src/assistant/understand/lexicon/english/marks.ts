@@ -318,6 +318,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stays-so':
     'stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way',
   'mark:regular': 'regular | normal | ordinary | standard',
+  'filler:ours': 'we | us',
   'mark:at-all': 'at all',
   'mark:none-of': 'no | no more | without | without any | not any | zero | none of',
   'mark:serving': `

@@ -297,7 +297,7 @@ export const questions: Readonly<Record<string, string>> = {
     steps of | in steps of | by steps of | step of | a step of | with a step of | step | steps | step through | increments of |
     in increments of | by increments of | sweep | sweep over`,
   'ask:which': `
-    what {quantity, quantities, amount, volume, volumes} of | {what s, what is, what} {, still} {left, remaining} | what {, still} remains |
+    what {number, quantity, quantities, amount, volume, volumes} of | {what s, what is, what} {, still} {left, remaining} | what {, still} remains |
     what are we at risk of | what do we risk |
     which | what | who | what will | what would | what s | which of | which of the two | which of both | which of these | which of them |
     which of the three | which of those | which one | which ones | what items | what products | list | list of | list all | list the |

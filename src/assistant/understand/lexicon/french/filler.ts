@@ -110,6 +110,8 @@ export const filler = `
     la direction | tout le monde | possible | est il possible | est il possible de | possible de | faisable | situation |
     la situation | le scenario ou | dans un scenario ou | dans lequel | dans laquelle | lors d' | lors du | lors de la |
     c' est a dire | d' entre eux | tres | assez | trop | beaucoup | un peu | peu | beaucoup plus | bien | en termes de | en terme de |
+    {nous laisse, nous laissent, nous laisserait, nous met, on est, on reste, on tombe, on passe} sous {l' objectif, la cible} |
+    {nous sommes, nous restons, nous tombons, on serait, on resterait} sous {l' objectif, la cible} |
     du point de vue {de, du, des, d', de la, de l'} | sous l' angle {de, du, des, d', de la, de l'} |
     en matiere {de, d'} | au niveau de | au niveau du | quant a | quant au | s' agissant de | pour ce qui est de | de notre cote | chez nous | net | brut |
     effectif | effectivement | officiellement | rythme | au rythme de | peu importe | quoi qu' il arrive |

@@ -70,6 +70,7 @@ export const marks: Readonly<Record<string, string>> = {
     {faire, faisait, ferait} {completement, totalement, entierement, definitivement} sans`,
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
+  'filler:ours': 'on | nous | l on',
   'mark:at-all': 'du tout',
   'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
   'mark:even': 'meme',
