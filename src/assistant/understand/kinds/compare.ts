@@ -69,7 +69,8 @@ function read(said: Asked): Answerable {
     'mark:telling',
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
-  for (const [at, mention] of asked.main.entries()) if (isToPlay(asked.main, at)) asked.used.add(mention);
+  for (const [at, mention] of asked.main.entries())
+    if (isToPlay(asked.main, at) || isPlanOf(asked.main, at)) asked.used.add(mention);
   if (!asked.main.some(isMeasure))
     for (const [at, mention] of asked.main.entries())
       if ((isDegree(mention) && !isSideAlone(asked.main, at)) || (!isName(mention) && says(mention, 'compare')))
@@ -130,6 +131,13 @@ function isToPlay(main: readonly Mention[], at: number): boolean {
   const before = main[at - 1];
   const isNoun = wordSays(before, 'mark', 'article');
   return wordSays(main[at], 'runs') && !(isNoun && says(main[at], 'quantity'));
+}
+
+/** `le plan du lancement`, `the plan under surge`: whose plan it is, small words between. */
+function isPlanOf(main: readonly Mention[], at: number): boolean {
+  if (!wordSays(main[at], 'ask', 'plan')) return false;
+  const next = main.slice(at + 1).find((mention) => isName(mention) || !isSmall(mention));
+  return next !== undefined && isScenario(next);
 }
 
 /** `compare surge together with overtime against the baseline`: sides of one scenario each are all that can be compared. */

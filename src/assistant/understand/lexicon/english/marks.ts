@@ -319,6 +319,7 @@ export const marks: Readonly<Record<string, string>> = {
     'stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way',
   'mark:regular': 'regular | normal | ordinary | standard',
   'filler:ours': 'we | us',
+  'mark:allotting': 'allocat~ | allocate~ | allot~ | allott~',
   'mark:at-all': 'at all',
   'mark:none-of': 'no | no more | without | without any | not any | zero | none of',
   'mark:serving': `

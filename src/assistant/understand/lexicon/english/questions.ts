@@ -42,7 +42,8 @@ export const questions: Readonly<Record<string, string>> = {
     yields the, yields a, delivers the, delivers a, produces the} {greater, worse, fewer} |
     {will buy, buys} the {most, least}`,
   'ask:compare': `
-    {deviate, deviates, departs} from | differs from |
+    {deviate, deviates, departs} from | differs from | {in what, in which} {way, ways, respect} {does, do, is, are} |
+    what {is, would be, s} different {in, about, under, with} |
     {difference, gap} in {cost, costs} |
     ranked | {pros and cons, pros, advantages, merits, strengths and weaknesses} of | weigh | {differ, differs} much |
     {make, makes} {any, a, much, a big} difference | {what sets, sets} apart |

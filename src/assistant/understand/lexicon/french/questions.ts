@@ -42,6 +42,7 @@ export const questions: Readonly<Record<string, string>> = {
     s' en {sort, sortent, sortirait, sortiraient} {il, elle, ils, elles} |
     {s' ecarte, s' ecartent} {de, d', du} | aligne | aligner | se classent | se classe | se classent ils |
     {avantages, inconvenients, merites} {de, d', du} | avantages et inconvenients {de, d', du} | {le, un} {match, duel, comparatif} |
+    {est, sont, serait, seraient} {il, elle, ils, elles} {different, differente, differents, differentes} |
     comparatif rapide | {ecart, difference, ecarts} de {cout, couts} | {change, changerait, changera} quelque chose {a, au} |
     compar~ | {l' un contre l', l' une contre l', l' un face a l', l' une face a l'} autre | les uns contre les autres | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
     un a cote de l' autre | une a cote de l' autre | comparaison entre | difference entre | la difference entre | differences entre |

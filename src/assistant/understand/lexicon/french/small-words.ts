@@ -8,7 +8,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:new': `
     recommence | recommencer | recommencons | nouvelle question | on recommence | repartons de zero | repartir de zero | reinitialise`,
   baseline: `
-    de la reference | que la reference | {le plan, plan, au plan, du plan} {normal, habituel} |
+    de la reference | que la reference | {le plan, plan, au plan, du plan} {normal, habituel} | {du, au} plan de {reference, base} |
     avec le plan | plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
     sur le plan actuel | sur le plan en cours | le scenario de reference |
     plan de reference | situation de reference | plan actuel | la situation de reference | le plan actuel | statu quo | situation actuelle |

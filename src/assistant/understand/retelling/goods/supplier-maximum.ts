@@ -1,11 +1,47 @@
-import { entitiesOf, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  entitiesOf,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  putIn,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
-/** `Rheinsynth's maximum drops to 32,000 a week`, `le maximum de Rheinsynth passe à …`: what a supplier can deliver at most, told as its capacity. */
+/**
+ * `Rheinsynth's maximum drops to 32,000 a week`, `le maximum de Rheinsynth passe à …`, `Corvane allocates us 20% less`: what a supplier can
+ * deliver at most, told as its capacity.
+ */
 export function withSupplierMaximum(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.map((mention, at) => (isMaximum(mentions, at) ? { ...mention, senses: capacity } : mention));
+  return mentions.flatMap((mention, at) => {
+    if (isMaximum(mentions, at)) return [{ ...mention, senses: capacity }];
+    if (!isAllotted(mentions, at)) return [mention];
+    const part = mentions.slice(at, endOfPart(mentions, at));
+    const told = { ...mention, senses: capacity };
+    return part.some(isMoreOrLess) ? [told] : [told, putIn(mention.from + mention.length, 'to', becoming)];
+  });
 }
 
-const capacity = [{ is: 'quantity', what: 'capacity' }];
+const capacity: Mention['senses'] = [{ is: 'quantity', what: 'capacity' }];
+const becoming: Mention['senses'][number] = { is: 'prep', what: 'to' };
+
+/** `Vitrum nous alloue 20 000 flacons par semaine`: a verb of a supplier that shares out, and so much of what it delivers. */
+function isAllotted(mentions: readonly Mention[], at: number): boolean {
+  if (!wordSays(mentions[at], 'mark', 'allotting')) return false;
+  const part = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
+  const amounts = part.filter(({ amount }) => amount !== undefined && !amount.isRate && !amount.mayBeRate);
+  const isCount = ['percent', 'fraction', 'none', 'units'].includes(amounts[0]?.amount?.unit ?? '');
+  const names = part.filter(isName);
+  const isOfSupplier = names.some(isSupplier) && names.every((one) => isSupplier(one) || isComponent(one));
+  const isOther = part.some((one) => wordSays(one, 'quantity') && !says(one, 'quantity', 'demand'));
+  return amounts.length === 1 && isCount && isOfSupplier && !isOther;
+}
+
+const isComponent = (mention: Mention): boolean => entitiesOf(mention, 'component').length > 0;
 
 function isMaximum(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];

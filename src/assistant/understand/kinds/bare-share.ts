@@ -1,0 +1,44 @@
+import type { Phrases } from '../../phrases/phrases.js';
+import { isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { type Asked, isKpiWord } from './asked.js';
+
+/**
+ * `how far can demand rise without us falling below 98%?`: a percentage that we are not to pass, of no KPI that is named, is that of the fill
+ * rate, which is said. Where nobody is told to pass it, or what is sought is a share itself, it may be of that.
+ */
+export function withFillRateOfOurs(asked: Asked): Asked {
+  const share = bareShareIn(asked);
+  if (share === undefined) return asked;
+  const kpi: Mention = { ...share, amount: undefined, senses: [{ is: 'kpi', what: 'fill_rate' }] };
+  const told = (mentions: readonly Mention[]): readonly Mention[] =>
+    mentions.flatMap((mention) => (mention === share ? [mention, kpi] : [mention]));
+  return { ...asked, main: told(asked.main), condition: told(asked.condition) };
+}
+
+/** How such a percentage is read; nothing where there is none. */
+export function bareShareSaid(asked: Asked): readonly ((say: Phrases) => string)[] {
+  const share = bareShareIn(asked);
+  return share === undefined ? [] : [(say) => say.words.readAs(share.text, `${share.text} fill_rate`)];
+}
+
+function bareShareIn({ main, condition }: Asked): Mention | undefined {
+  const said = [...main, ...condition];
+  const [share, ...others] = said.filter(({ amount }) => amount !== undefined);
+  const isBound = share?.amount?.unit === 'percent' && share.amount.sign === undefined && others.length === 0;
+  if (!isBound || (share.amount?.value ?? 0) <= leastFillRate || (share.amount?.value ?? 0) > 100) return undefined;
+  const at = said.indexOf(share);
+  const [we, passing] = said
+    .slice(0, at)
+    .filter((mention) => isWord(mention))
+    .slice(-2);
+  const isOurs = wordSays(we, 'filler', 'ours') && wordSays(passing, 'compare');
+  const isKpi = said.some((mention) => isKpiWord(mention) && !says(mention, 'quantity'));
+  const isShare = said.some((mention) => shares.some((what) => wordSays(mention, 'quantity', what)));
+  return isOurs && !isKpi && !isShare ? share : undefined;
+}
+
+/** Quantities that are shares themselves. */
+const shares = ['yield', 'scrap', 'efficiency'];
+
+/** What is less than this many percent is no fill rate that one wants to keep. */
+export const leastFillRate = 80;
