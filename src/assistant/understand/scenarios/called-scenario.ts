@@ -1,9 +1,9 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { titleWords } from '../lexicon/situations.js';
 import { plainOf, plainWords } from '../lexicon/token.js';
-import { entitiesOf, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { entitiesOf, isName, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { isOutageOf } from './outage-scenario.js';
-import { entityOf, nameOf } from './title-words.js';
+import { entityOf, nameOf, saysRise, sensesOf, wordsOf } from './title-words.js';
 
 /**
  * Scenarios called in the words of either language: beside the word scenario `le scénario de lancement` of `launch`, `the overtime hours
@@ -15,7 +15,36 @@ export function withCalled(mentions: readonly Mention[], vocabulary: Vocabulary)
     (rest, mention) => (isKind(mention) ? besideKind(rest, rest.indexOf(mention), vocabulary) : rest),
     mentions,
   );
-  return withNew(withLaunched(byArticle(called, vocabulary), vocabulary), vocabulary);
+  return bySeason(withNew(withLaunched(byArticle(called, vocabulary), vocabulary), vocabulary), vocabulary);
+}
+
+/** `a winter at +40%`: one season of so much more is the scenario of it, where one has its name and others go on from it. */
+function bySeason(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const at = mentions.findIndex(
+    (mention, index) => isWord(mention) && says(mention, 'season') && isOfShare(mentions, index),
+  );
+  if (at === -1) return mentions;
+  const seasons = saidOf(mentions[at], 'season');
+  const isOf = ({ name, title, parameters }: KnownScenario): boolean =>
+    parameters.some(saysRise) &&
+    [name, title].some((text) => wordsOf(text).some((word) => seasons.some((what) => isSeason(word, what))));
+  const fitting = vocabulary.scenarios.filter(isOf);
+  const known = fitting.find(({ name }) => fitting.every((other) => other.name.startsWith(name)));
+  return known === undefined ? mentions : replaced(mentions, at, at + 1, known, vocabulary);
+}
+
+const isSeason = (word: string, what: string): boolean =>
+  sensesOf(word).some((sense) => sense.is === 'season' && sense.what === what);
+
+/** `un hiver à +40 %`: an article for one of them in front, and behind it at which share. */
+function isOfShare(mentions: readonly Mention[], at: number): boolean {
+  const [article, , to, share] = mentions.slice(Math.max(0, at - 1), at + 3);
+  const isAt =
+    wordSays(to, 'prep', 'to') ||
+    wordSays(to, 'prep', 'of') ||
+    wordSays(to, 'prep', 'with') ||
+    wordSays(to, 'prep', 'in');
+  return wordSays(article, 'mark', 'one') && isAt && share?.amount?.unit === 'percent' && share.amount.sign !== -1;
 }
 
 const isKind = (mention: Mention): boolean => wordSays(mention, 'kind', 'scenario');

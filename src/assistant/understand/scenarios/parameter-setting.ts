@@ -12,6 +12,7 @@ import {
   wordSays,
 } from '../mentions/mention.js';
 import { type Settings, settingsIn } from './scenario-setting.js';
+import { saysRise } from './title-words.js';
 
 interface Named {
   readonly rest: readonly Mention[];
@@ -245,7 +246,10 @@ function valueBehind(
 ): { readonly written: WrittenAmount; readonly length: number } | undefined {
   for (let next = at + 1; next < mentions.length && next <= at + 4; next++) {
     const { amount } = mentions[next];
-    if (amount && amount.sign === undefined && amount.upTo === undefined) {
+    // `surge at +40%`: of a rise, how much it is.
+    const meant = entitiesOf(mentions[at], 'parameter')[0]?.value ?? (own.length === 1 ? own[0] : undefined);
+    const isRise = amount?.sign === 1 && amount.unit === 'percent' && meant !== undefined && saysRise(meant);
+    if (amount && (amount.sign === undefined || isRise) && amount.upTo === undefined) {
       const behind = mentions[next + 1];
       const isWordBehind = behind !== undefined && behind.entities.length === 0;
       // `surge with 40k for extra overtime`, `with 10 overtime hours on L1`: an amount of something else.

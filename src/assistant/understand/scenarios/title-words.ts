@@ -48,6 +48,10 @@ export function sensesOf(word: string): readonly { readonly is: string; readonly
   return lexicons().flatMap(({ phrases }) => phrases.get(word) ?? phrases.get(`${word}s`) ?? []);
 }
 
+/** Whether a word, or the name of a parameter, says that something rises: `surge`. */
+export const saysRise = (word: string): boolean =>
+  sensesOf(word).some(({ is, what }) => is === 'action' && what === 'raise');
+
 export const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'filler');
 
 export const isPreposition = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'prep');

@@ -31,6 +31,8 @@ export const kpis = {
     units on hand | total stock | total inventory | overall stock | overall inventory | amount of stock | number of units in stock |
     stock in units | inventory in units`,
   'kpi:inventory.value': `
+    {what, how much} {does, would, will} {it, that, this} {tie, lock} up {, in stock} | {what, how much} {do, would, will} we {tie, lock} up |
+    how much {money, capital, cash} is {locked, tied} up |
     {money, capital, cash} {would be, will be, gets} tied up {, in stock} | {money, capital, cash} is tied up |
     {money, capital, cash} {does, would, will} {it, that, this} {tie, lock} up | how much {does, would} {it, that, this} {tie, lock} up |
     {money, capital, cash} {do, would, will} we {tie, lock} up | how much {do, would} we {tie, lock} up |

@@ -320,6 +320,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:regular': 'regular | normal | ordinary | standard',
   'filler:ours': 'we | us',
   'mark:allotting': 'allocat~ | allocate~ | allot~ | allott~',
+  'mark:tying-up': 'tie up',
   'mark:at-all': 'at all',
   'mark:none-of': 'no | no more | without | without any | not any | zero | none of',
   'mark:serving': `

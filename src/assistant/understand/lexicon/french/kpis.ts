@@ -34,6 +34,9 @@ export const kpis = {
     niveau de stock | niveaux de stock | stock moyen | unites en stock | stock total | stocks totaux | quantite en stock |
     quantites en stock | stock en unites | stocks moyens | total des stocks | stock global | nombre d' unites en stock`,
   'kpi:inventory.value': `
+    {qu' est ce que ca, qu' est ce que cela, que, que nous} {immobilise, immobiliserait, immobilisera} |
+    qu' est ce {qu' on, que nous} {immobilise, immobiliserait, immobilisera} |
+    combien d' {argent, euros} {est, sont, serait, seraient, sera} {immobilise, immobilises} |
     {ca, cela, on} {immobilise, immobiliserait} combien {, d' argent, de capital, de tresorerie, en stock} |
     combien {, d' argent, de capital} {ca, cela, on} {immobilise, immobiliserait} |
     combien {, d' argent, de capital} {immobilise, immobiliserait} t on | combien immobilisons nous |

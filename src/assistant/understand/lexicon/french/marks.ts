@@ -72,6 +72,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
   'filler:ours': 'on | nous | l on',
   'mark:allotting': 'allou~ | allouer | attribu~ | attribuer | octroi~ | octroyer | octroy~',
+  'mark:tying-up': '',
   'mark:at-all': 'du tout',
   'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
   'mark:even': 'meme',

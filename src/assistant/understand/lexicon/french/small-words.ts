@@ -67,8 +67,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     admettons que | en supposant | en supposant que | a supposer que | au cas ou | dans le cas ou | dans l' hypothese ou | quand |
     lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour | quid si | qu' est ce qui arrive si |
     qu' est ce qui arriverait si | que faire si | quel impact si | est ce que c' est une bonne idee | est il raisonnable de |
-    {vaut il, ca vaut, cela vaut il, vaudrait il} {la peine, le coup} d' |
-    vaut il la peine de | vaudrait il la peine de | vaut il le coup de | ca vaut la peine de | ca vaut le coup de | cela vaut il la peine de |
+    {ca, cela} {vaut, vaudrait, vaut il, vaudrait il} {la peine, le coup} {de, d'} | {vaut, vaudrait} il {la peine, le coup} {de, d'} |
+    {est ce, serait ce, est il, serait il} {interessant, rentable, judicieux, utile, avantageux} {de, d'} |
     vaut il mieux | est ce que ca vaut le coup | est ce malin de | a t on interet a | aurait on interet a | y a t il interet a |
     que penses tu de | que pensez vous de | qu' est ce qui se passe si | qu' est ce qu' il se passe si |
     qu' est ce qui se passerait si | qu' arrive t il en cas de | quel est l' impact si | quel serait l' impact si |
