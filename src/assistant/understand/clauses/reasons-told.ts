@@ -27,7 +27,10 @@ export function reasonsTold(
   tokens: readonly Token[],
 ): readonly Stretch[] {
   const parts = partsOf(question, mentions, tokens, borders);
+  const isTimed = mentions.some(({ time }) => time !== undefined);
   const told = parts.map((part, index) => {
+    // `L3 is closed for the time it takes to …`: where no other time is told, it is all that tells one.
+    if (!isTimed && isTimeFor(part.mentions, 0)) return false;
     const next = parts[index + 1];
     const others = parts.filter((one) => one !== part).flatMap((one) => one.mentions);
     if (isAsked(question, part, next, tokens) || isWhen(part, next)) return false;
@@ -58,6 +61,7 @@ function opensReason(mentions: readonly Mention[], at: number): boolean {
 function isGround(mentions: readonly Mention[], at: number): boolean {
   const [ground, next, behind] = mentions.slice(at, at + 3);
   if (next === undefined || behind === undefined || !isWord(ground)) return false;
+  if (isTimeFor(mentions, at)) return true;
   const isSubject = isWord(next) && ['article', 'possessive', 'clause'].some((what) => says(next, 'mark', what));
   // French `à` is no `to` before a verb.
   if ((says(ground, 'prep', 'to') && !says(ground, 'prep', 'in')) || says(ground, 'mark', 'purpose'))
@@ -66,6 +70,16 @@ function isGround(mentions: readonly Mention[], at: number): boolean {
   // `as long as the mixer is dirty`: for that time.
   if (at > 0 && wordSays(mentions[at - 1], 'prep', 'than')) return false;
   return isCount(mentions, at + 1) || (isUnknown(next) && isOutside(next)) || (isSubject && isOutside(behind));
+}
+
+/** `le temps de roder le nouveau filtre`, `le temps que les opérateurs se forment`: how long it lasts is told by what takes place outside the plan. */
+function isTimeFor(mentions: readonly Mention[], at: number): boolean {
+  const [the, time, to, what, behind] = mentions.slice(at, at + 5);
+  const isTime = wordSays(the, 'mark', 'article') && wordSays(time, 'quantity', 'time') && says(time, 'mark', 'period');
+  const isTo = wordSays(to, 'prep', 'of') || wordSays(to, 'mark', 'restricting');
+  if (!isTime || !isTo || what === undefined) return false;
+  const isDeed = isUnknown(what) && isOutside(what) && behind !== undefined && isWord(behind) && isDetermining(behind);
+  return isDeed || (isWord(what) && isDetermining(what) && behind !== undefined && isOutside(behind));
 }
 
 /** `l'ajout` of an extra shift: what is done, and nothing of the world. */

@@ -237,8 +237,8 @@ function isFronted(main: readonly Mention[]): boolean {
   const behind = main.slice(comma + 1);
   return (
     noun > 0 &&
-    !isName(article) &&
-    says(article, 'mark', 'article') &&
+    isSmall(article) &&
+    !says(article, 'if') &&
     main.slice(1, noun).every(isName) &&
     comma !== -1 &&
     !behind.some((mention) => isName(mention) || mention.amount !== undefined || mention.time !== undefined)

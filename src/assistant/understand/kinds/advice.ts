@@ -218,16 +218,26 @@ function choosesBetween(asked: Asked): boolean {
   return asked.main.some(isOr) && parts(asked);
 }
 
+/** `what moves the fill rate most?`, `qu'est-ce qui fait bouger le plus la marge ?`: the causes by how far each of them moves a KPI. */
+function asksWhatMovesMost({ main }: Asked): boolean {
+  const [first] = main;
+  const isMost = (mention: Mention, at: number): boolean =>
+    wordSays(mention, 'ask', 'better') ||
+    (saysInTurn(main, at - 1, ['mark', 'article'], ['action', 'raise']) && says(mention, 'mark', 'adding'));
+  const isPlain = main.every(({ amount, entities }) => amount === undefined && entities.length === 0);
+  return wordSays(first, 'ask', 'explain') && isPlain && main.some(isMost) && main.some(isKpiWord);
+}
+
 export const sensitivityKind: KindReader = {
   kind: 'sensitivity',
   isAsked: (asked) =>
-    asks(asked, 'sensitivity') &&
+    (asks(asked, 'sensitivity') || asksWhatMovesMost(asked)) &&
     !parts(asked) &&
     !asks(asked, 'risks') &&
     !asksWorstRisk(asked) &&
     !asked.condition.some(isOr),
   read: (asked) => {
-    useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain');
+    useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain', 'ask:better');
     const kpis = kpisIn(asked.main, asked.used);
     const world = worldFor(asked);
     const scenario = world.name === 'baseline' ? [] : [world.name];

@@ -38,6 +38,7 @@ import { withoutRelief } from './frames/relief.js';
 import { withoutAsSupplier, withoutInstead } from './frames/said-of-itself.js';
 import { withToNothing } from './frames/to-nothing.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
+import { withTraded } from './frames/traded.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withAgainstIllness } from './goods/against-illness.js';
@@ -156,6 +157,7 @@ export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 export const renaming: readonly Step[] = [
   withTimesLess,
   withPlusJoining,
+  withTraded,
   withEachByEach,
   withEnough,
   withLaterOn,

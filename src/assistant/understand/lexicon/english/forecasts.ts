@@ -26,7 +26,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     {will buy, buys} the {most, least} | expected units | going to do | what do the numbers say | {lowest, highest, strongest, weakest, best, peak} month for`,
   'ask:accuracy': `
     hit the mark | on the mark | on target |
-    any good or not |
+    any good or not | what are they {, really, actually} worth |
     any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
     how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |

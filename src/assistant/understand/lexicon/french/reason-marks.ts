@@ -21,7 +21,8 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     compte tenu, dans le cadre} {de, d', du, des} |
     avec l' arrivee d' un | avec l' arrivee des | avec l' arrivee de | avec l' entree d' un | avec l' entree des | face a un | face aux |
     apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
-  'mark:ground': "comme | depuis | une fois que | une fois qu' | afin de | afin d' | apres | sachant que | sachant qu'",
+  'mark:ground':
+    "histoire de | histoire d' | comme | depuis | une fois que | une fois qu' | afin de | afin d' | apres | sachant que | sachant qu'",
   'mark:source-of': "d' apres | selon | suite a | suite aux | apres | au vu de | au vu des | vu",
   'mark:latest-one': 'recents | recentes | plus recents | plus recentes',
   'mark:findings': 'essais | tests | mesures | resultats | chiffres | releves | analyses | echantillons',

@@ -29,7 +29,7 @@ export const things: Readonly<Record<string, string>> = {
     aucun des deux fournisseurs`,
   'kind:component': 'composant* | ingredient* | matiere* | matiere* premiere* | principe* actif*',
   'kind:scenario': 'scenario*',
-  'kind:parameter': 'parametre* | hypothese*',
+  'kind:parameter': "parametre* | hypothese* | {donnee, donnees} d' entree",
   'quantity:demand': `
     comme {volumes, volume, ventes} {, de, d'} |
     {rien, plus rien} {n' est vendu, ne se vend} | ne se {vend, vendait, vendrait, vendent, vendaient} pas {, du tout} |
