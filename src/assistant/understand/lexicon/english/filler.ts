@@ -96,7 +96,9 @@ export const filler = `
     of these | of those | our own | own | very | quite | rather a | pretty | fairly | too much | lot | lots | a lot | a bit |
     a little | bit | little | product line~ | from the {point of view, viewpoint, standpoint, perspective} of |
     {leaves us, leave us, puts us, we are, we re, we stay, we fall, we end up} {below, under, short of} {, the, our} {target, goal} |
-    {we, you} {touch, change, move} {the, our} inputs | point of view | viewpoint | standpoint | perspective | as far as | {is, are} concerned | in terms of | terms of | with respect to | as for | when it comes to | on the side of |
+    {we, you} {touch, change, move} {the, our} inputs |
+    point of view | viewpoint | standpoint | perspective | as far as |
+    {is, are} concerned | in terms of | terms of | with respect to | as for | when it comes to | on the side of |
     from our side | on our side | internally | externally | net | gross | effective | effectively | in effect | official | officially |
     volume wise | wise | basis | on a basis | pace | at a pace | each one | any one | whichever | whatever | anyway | anyhow |
     stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way |

@@ -69,7 +69,8 @@ export const kpis = {
     do we have to throw away | ends up expired | end up expired | pass their expiry | pass their date | passes its date | perish |
     will perish | would perish`,
   'kpi:utilisation': `
-    utilisation | utilization | load | capacity use | {line, lines} {load, loads, utilisation, utilization} | capacity utilisation | capacity utilization | occupancy | capacity usage |
+    utilisation | utilization | load | capacity use | {line, lines} {load, loads, utilisation, utilization} |
+    capacity utilisation | capacity utilization | occupancy | capacity usage |
     usage of capacity | use of capacity | degree of utilisation | degree of utilization | utilisation rate | utilization rate |
     load factor | asset utilisation | asset utilization | average utilisation | average utilization | overall utilisation |
     overall utilization | usage rate | occupancy rate | load rate | utilisation elsewhere | utilization elsewhere | load elsewhere |

@@ -113,7 +113,9 @@ export const filler = `
     {nous laisse, nous laissent, nous laisserait, nous met, on est, on reste, on tombe, on passe} sous {l' objectif, la cible} |
     {nous sommes, nous restons, nous tombons, on serait, on resterait} sous {l' objectif, la cible} |
     du point de vue {de, du, des, d', de la, de l'} | sous l' angle {de, du, des, d', de la, de l'} |
-    {on touche aux, on change les, on modifie les} donnees d' entree | en matiere {de, d'} | au niveau de | au niveau du | quant a | quant au | s' agissant de | pour ce qui est de | de notre cote | chez nous | net | brut |
+    {on touche aux, on change les, on modifie les} donnees d' entree |
+    en matiere {de, d'} | au niveau de | au niveau du | quant a | quant au | s' agissant de |
+    pour ce qui est de | de notre cote | chez nous | net | brut |
     effectif | effectivement | officiellement | rythme | au rythme de | peu importe | quoi qu' il arrive |
     toutes choses egales par ailleurs | toutes choses egales | nous avons | nous avions | on a | on avait | on aurait | nous aurions |
     ca donnerait quoi | ca fait quoi | ca ferait quoi |

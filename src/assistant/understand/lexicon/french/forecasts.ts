@@ -40,7 +40,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     unites attendues | {va, vont} {consommer, commander} | que disent les chiffres | volume {attendu, prevu} | besoin* {prevu, prevus, attendu, attendus} | {doit on, faut il} compter |
     va se comporter | mois le plus {faible, fort, bas, haut} | meilleur mois`,
   'ask:accuracy': `
-    elles valent quoi {, au juste, exactement, vraiment} | de combien {nous trompons nous, se trompe t on, nous trompons, on se trompe} | nous trompons nous |
+    elles valent quoi {, au juste, exactement, vraiment} |
+    de combien {nous trompons nous, se trompe t on, nous trompons, on se trompe} | nous trompons nous |
     tombaient juste | tombaient elles juste | tombe juste | tombent juste | tombait juste | tombe t elle juste |
     assez bonne~ | assez bon | assez bons | tient la route | tiennent la route | tient elle la route | tiennent elles la route | precision |
     exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
