@@ -2,10 +2,12 @@ import { hoursPerDay, isoText } from '../../calendar/bucket.js';
 import { isDate, readDate } from '../../calendar/written-date.js';
 import type { Draft, WrittenOverride, WrittenRow } from '../draft.js';
 import { daysOf, isTime } from '../understand/figures/amount.js';
-import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import type { Understand } from '../understand/understand.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Entity, Vocabulary } from '../vocabulary.js';
+import { countedAsTold } from './counted-as-told.js';
 import { isRefining, saysAlso } from './follow-up.js';
+import { isMoving } from './placed-in-time.js';
 import { relievedAtEnd } from './relief-refined.js';
 import type { FollowUp } from './said.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
@@ -19,16 +21,15 @@ interface Said {
 }
 
 /** What is said of the last stop, where it refines or names nothing of the project. */
-export function closuresOf(
-  draft: Draft,
-  { mentions: told, words, vocabulary, language, understand }: FollowUp,
-): Draft | undefined {
+export function closuresOf(draft: Draft, followUp: FollowUp): Draft | undefined {
+  const { words, vocabulary, language, understand } = followUp;
   // `two weeks more`: a parameter may be called as a word is.
-  const mentions = told.map((mention) =>
+  const mentions = lengthAsTold(draft, followUp).map((mention) =>
     mention.entities.every(({ kind }) => kind === 'parameter') ? { ...mention, entities: [] } : mention,
   );
   const isNameless = mentions.every((mention) => !isName(mention));
-  if (!isRefining(mentions) && !isNameless) return undefined;
+  const last = draft.overrides.slice(-1).flatMap(rowOf);
+  if (!isRefining(mentions) && !mentions.every((one) => !isName(one) || isOwn(one, last))) return undefined;
   const said: Said = { mentions, words, vocabulary, understand: (text) => understand(text, language) };
   const relieved = isNameless ? relievedAtEnd(draft.overrides, vocabulary) : undefined;
   if (relieved === undefined) return closuresRefined(draft, said);
@@ -36,6 +37,15 @@ export function closuresOf(
   const moved = closuresRefined({ ...draft, overrides: relieved.kept }, said);
   const overrides = moved && relieved.relievedOf(moved.overrides);
   return overrides && { ...draft, overrides };
+}
+
+/** `make it four`, `et quatre ?`, behind a stop of two weeks: four weeks; a day of the month stands behind `until`. */
+function lengthAsTold({ overrides, scenario }: Draft, { mentions, language, recognise }: FollowUp): readonly Mention[] {
+  const [row] = overrides.slice(-1).flatMap(rowOf);
+  const isPlaced = mentions.some((one) => !isName(one) && (says(one, 'daymark') || says(one, 'prep', 'until')));
+  if (row === undefined || isPlaced || mentions.some(isName)) return mentions;
+  const told = recognise(scenario, language).mentions;
+  return countedAsTold(mentions, daysBetween(row), told, (amount) => (isTime(amount) ? daysOf(amount) : undefined));
 }
 
 /**
@@ -46,7 +56,7 @@ function closuresRefined(draft: Draft, said: Said): Draft | undefined {
   const { overrides } = draft;
   const from = firstOfLast(overrides);
   const last = overrides.slice(from).flatMap(rowOf);
-  const part = atPart(said);
+  const part = atPart(said.mentions, last);
   if (last.length === 0 || (part === undefined && !said.mentions.every(isOfStop))) return undefined;
   if (part !== undefined) {
     const slowed = last.map((row) => ({ table: 'closures', insert: { ...row, availability: part } }));
@@ -92,24 +102,39 @@ function isOfStop(mention: Mention): boolean {
 }
 
 /** `at 50% instead`, `only half of its capacity, not zero`: the share of its hours that is left, and nothing else. */
-function atPart({ mentions }: Said): number | undefined {
+function atPart(told: readonly Mention[], rows: readonly WrittenRow[]): number | undefined {
+  const mentions = told.filter((mention) => !isOwn(mention, rows));
+  const halves = mentions.filter((mention) => wordSays(mention, 'action', 'halfway'));
   const shares = mentions.filter(({ amount }) => amount !== undefined && amount.value !== 0);
   const [share] = shares;
   const { unit, value = 0, sign, upTo } = share?.amount ?? {};
-  const part = unit === 'percent' ? value / 100 : unit === 'fraction' ? value : 0;
+  const part = halves.length > 0 ? 1 / 2 : unit === 'percent' ? value / 100 : unit === 'fraction' ? value : 0;
   const said = mentions.filter((mention) => !isName(mention) && mention.amount === undefined);
-  const isLevel = said.some((mention) => says(mention, 'action', 'set') || says(mention, 'quantity', 'capacity'));
+  const isLevel = said.some(
+    (mention) =>
+      ['set', 'halfway'].some((what) => says(mention, 'action', what)) ||
+      says(mention, 'quantity', 'capacity') ||
+      says(mention, 'mark', 'still'),
+  );
+  const isSlowed = rows.every(({ availability }) => availability !== undefined);
   const isLeft = (mention: Mention): boolean =>
     ['follow', 'scope', 'stop', 'not', 'works'].some((is) => says(mention, is)) ||
     says(mention, 'quantity', 'capacity') ||
-    ['set', 'stop', 'unless'].some((what) => says(mention, 'action', what));
+    ['set', 'stop', 'unless', 'halfway'].some((what) => says(mention, 'action', what));
   const isPlain = mentions.every(
     (mention) =>
       mention.time === undefined &&
       (mention.amount !== undefined || (!isName(mention) && (isSmall(mention) || isLeft(mention)))),
   );
-  if (shares.length !== 1 || sign !== undefined || upTo !== undefined || !isLevel || !isPlain) return undefined;
+  if (shares.length + halves.length !== 1 || sign !== undefined || upTo !== undefined || !isPlain) return undefined;
+  if (!isLevel && !isSlowed) return undefined;
   return part > 0 && part < 1 ? part : undefined;
+}
+
+/** `S3 would still run at half speed`: the line that stops. */
+function isOwn({ entities }: Mention, rows: readonly WrittenRow[]): boolean {
+  const isLine = ({ value }: Entity): boolean => rows.every(({ resource }) => resource === value);
+  return entities.length > 0 && rows.length > 0 && entities.every(isLine);
 }
 
 /** `the 15th`. */
@@ -189,7 +214,8 @@ function atOtherTime(rows: readonly WrittenRow[], said: Said): readonly WrittenR
   const read = closedWhen(row, parts.join(' '), said);
   if (read === undefined) return undefined;
   const again = rows.map((one) => ({ ...one, from: read.from, to: read.to }));
-  const isAlso = mentions.some(saysAlso) && lengths.length === 0;
+  // `also move it to June`
+  const isAlso = mentions.some(saysAlso) && lengths.length === 0 && !mentions.some(isMoving);
   return isAlso ? [...rows, ...again] : again;
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../understand/lexicon/token.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import { holdsAny } from './opening.js';
 import type { FollowUp } from './said.js';
 
 /** What was asked back, and the words of it that were not clear. */
@@ -21,6 +22,9 @@ export interface Completion {
 export function completions({ text, unclear }: AskedBack, said: FollowUp): readonly Completion[] {
   // `make it longer` is of the change that stands, and so is what is said next.
   if (!isAnswer(said.mentions) || !isOfItsOwn({ text, unclear }, said)) return [];
+  // `run surge without the vaccines`, not understood, takes no amount.
+  const isCounted = said.mentions.some(({ amount }) => amount !== undefined);
+  if (isCounted && holdsAny(text, said.words.without)) return [];
   const { tokens, mentions } = said.recognise(text, said.language);
   const vague = mentions.filter((mention) => wordSays(mention, 'mark', 'vaguely'));
   const core = vague

@@ -14,7 +14,7 @@ import { boundOfKpi } from './bound-of-kpi.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { isRefining, isUndoing, saysAlso } from './follow-up.js';
 import { followed } from './followed.js';
-import { isSetting, ofLaunched } from './launched.js';
+import { isSetting, launchedWithout, ofLaunched } from './launched.js';
 import { ofQuestion } from './of-question.js';
 import { followUpWords, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { type Picked, pickedOf } from './picked.js';
@@ -23,6 +23,7 @@ import { type FollowUp, unclear } from './said.js';
 import { savedAs, savedUnder } from './saved-as.js';
 import { soughtAgain, soughtFor, soughtThere, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
 import { standingBefore, standingIn } from './standing.js';
+import { isWithoutName } from './taken-away.js';
 import { toldOfForecast } from './told-of-forecast.js';
 
 /** What has been asked so far, each as it was read, follow-ups put together with what they follow. */
@@ -86,6 +87,17 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (bounded !== undefined)
       return withWords(say({ ...conversation, ...(askedBack ? { askedBack } : {}) }, bounded.text), bounded.words);
     if (before.readings.length > 0 && saysOnly(text, words.makingLate)) return say(conversation, words.whichLate);
+    if (before.readings.length > 0 && saysOnly(text, words.howSure)) {
+      const isForecast = before.readings.at(-1)?.command.name === 'forecast';
+      return say(conversation, isForecast ? words.whatAccuracy : words.whatRisk);
+    }
+    const without = launchedWithout(text, mentions, words);
+    if (without !== undefined) {
+      const shown = say(conversation, without.shown);
+      const turn = shown.reply.does === 'answer' ? say(shown.conversation, without.without) : shown;
+      if (turn.reply.does === 'answer')
+        return { ...turn, conversation: { ...turn.conversation, readings: [...before.readings, turn.reply.reading] } };
+    }
     const follows: FollowUp = {
       text,
       mentions,
@@ -137,6 +149,11 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const target = soughtFor(last, follows);
     if (target !== undefined) return answered(conversation, target);
     const told = toldOfForecast(last, follows);
+    if (standing === undefined && last !== undefined && isWithoutName(follows))
+      return answered(
+        conversation,
+        unclear(last, follows, (say) => say.problem.notOfLastChange),
+      );
     if (standing === undefined || told !== undefined) {
       const asked = ofQuestion(understand(told ?? said, language), last, mentions, vocabulary);
       return answered(conversation, ofThem(asked, undefined, last, follows));

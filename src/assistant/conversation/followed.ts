@@ -3,7 +3,8 @@ import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
-import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { isTime } from '../understand/figures/amount.js';
+import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import { comparedTo, groupedBy, isOfLast, ofDraft, ofThem } from './asked-of.js';
 import { leastBound } from './bound-of-kpi.js';
 import { closuresOf } from './closures-refined.js';
@@ -15,7 +16,7 @@ import { handedOver, stopOrWork } from './handed-over.js';
 import { joined, leans } from './joined.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
-import { isOfParents, openedReading, settingOf } from './opened.js';
+import { isOfParents, openedReading, parameterPutBack, settingOf } from './opened.js';
 import { holdsAny } from './opening.js';
 import { withParameterInstead } from './parameter-instead.js';
 import { placedInTime } from './placed-in-time.js';
@@ -25,7 +26,7 @@ import { reliefRefined, relievedAtEnd } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
 import { onTopOrInstead, saidAgain } from './said-again.js';
 import type { Standing } from './standing.js';
-import { withoutNamed } from './taken-away.js';
+import { isWithoutName, withoutNamed } from './taken-away.js';
 import { onThatLane } from './there.js';
 import { withinMonth } from './within-month.js';
 
@@ -56,7 +57,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
     const kept = last.words.filter((words) => words !== before?.words(phrases[language]));
     return withDraft({ ...last, language }, { ...draft, overrides }, text, [...kept, change.words(phrases[language])]);
   }
-  const set = withParameterInstead(draft, mentions, said.vocabulary);
+  const set = withParameterInstead(draft, mentions, said.vocabulary) ?? parameterPutBack(draft, said);
   if (set !== undefined) return changedTo(set);
   const right = putRight(mentions);
   const amount = right === undefined ? putRightAmount(mentions) : undefined;
@@ -89,7 +90,9 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (refined?.unread.length === 0) return refined;
   const opened = openedReading(last, draft, said) ?? (draft.params ? settingOf(last, draft, said) : undefined);
   if (opened !== undefined) return opened;
-  if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
+  if (isOfParents(draft, said) || isWithoutName(said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
+  // `et 20 jours ?`, behind a change of a share: of what they are was not said.
+  if (refined !== undefined && changes.length > 0 && mentions.every(isAmountAlone)) return refined;
   const understood = askedThere(understand(text, language));
   const asked = ofThem(ofQuestion(understood, before, mentions, said.vocabulary), draft, before, said);
   const sought = soughtOfChange(asked, draft, said);
@@ -109,6 +112,13 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (together !== undefined && isMeant) return addedReading(last, draft, together);
   if (alone.unread.length === 0) return isAdded ? addedReading(last, draft, alone) : alone;
   return refined ?? alone;
+}
+
+/** An amount, `and`, and other words that say nothing of their own. */
+function isAmountAlone(mention: Mention): boolean {
+  const { amount } = mention;
+  if (isName(mention) || mention.time !== undefined) return false;
+  return amount !== undefined ? isTime(amount) || amount.unit === 'none' : isSmall(mention);
 }
 
 /** `does that keep us at 97%?`: whether a KPI is still so high, and no new amount of what stands. */

@@ -44,10 +44,13 @@ function joinedTo(
     return undefined;
   if (isNarrowed && mentions.some(leans)) return undefined;
   const isTimed = mentions.some(({ time }) => time !== undefined);
+  const isCounted = mentions.some(({ amount }) => amount !== undefined);
+  const timed = isTimed ? overrides : overrides.map((override) => atTimeNow(override, before, standing.overrides));
+  const counted = isCounted ? timed : timed.map((override) => byAmountNow(override, before, standing.overrides));
   const { extends: _parents, params: _params, ...others } = whole;
   const draft: Draft = {
     ...others,
-    overrides: isTimed ? overrides : overrides.map((override) => atTimeNow(override, before, standing.overrides)),
+    overrides: counted,
     ...(parents.length > 0 ? { extends: parents } : {}),
     ...(params.length > 0 ? { params: Object.fromEntries(params) } : {}),
   };
@@ -63,6 +66,28 @@ function atTimeNow(
   const at = override.during === undefined ? -1 : told.findIndex((one) => timeOf(one) === override.during);
   const during = now[at] === undefined ? undefined : timeOf(now[at]);
   return at === -1 || during === undefined ? override : { ...override, during };
+}
+
+/** `and if Plastiform slips by the same amount?`: what takes its amount from the sentence before takes it as it is by now. */
+function byAmountNow(
+  override: WrittenOverride,
+  told: readonly WrittenOverride[],
+  now: readonly WrittenOverride[],
+): WrittenOverride {
+  const amountOf = ({ add, multiply, set }: WrittenOverride): string => JSON.stringify([add, multiply, set]);
+  const isAlike = (one: WrittenOverride): boolean =>
+    one.table === override.table && one.column === override.column && amountOf(one) === amountOf(override);
+  const at = override.insert === undefined ? told.findIndex(isAlike) : -1;
+  const current = now[at];
+  if (current === undefined || current.table !== override.table || current.column !== override.column) return override;
+  const { add: _add, multiply: _multiply, set: _set, ...rest } = override;
+  const { add, multiply, set } = current;
+  return {
+    ...rest,
+    ...(add === undefined ? {} : { add }),
+    ...(multiply === undefined ? {} : { multiply }),
+    ...(set === undefined ? {} : { set }),
+  };
 }
 
 function timeOf({ during, insert }: WrittenOverride): string | undefined {

@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.js';
 import type { Language } from '../understand/lexicon/sense.js';
+import { isScenario, type Mention } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { followUpWords } from './opening.js';
+import { followUpWords, partsAround, restBefore } from './opening.js';
+import type { FollowUpWords } from './words/follow-up-words.js';
 
 /** A turn with `it` for goods that only a scenario of the project launches, and that scenario. */
 export interface OfLaunched {
@@ -26,4 +28,26 @@ export function isSetting(draft: Draft | undefined, before: Draft | undefined, s
   const plain = ({ overrides = [] }: Partial<Draft> = {}): string => JSON.stringify(overrides);
   const isOther = JSON.stringify(draft?.params) !== JSON.stringify(before?.params);
   return draft !== undefined && (draft.extends ?? []).includes(scenario) && isOther && plain(draft) === plain(before);
+}
+
+/** A scenario of the project, and what is left out of it. */
+export interface LaunchedWithout {
+  readonly shown: string;
+  readonly without: string;
+}
+
+/** `run surge but without the vaccines`, `lance surge mais sans les vaccins`: the scenario, and then what of it is left out. */
+export function launchedWithout(
+  text: string,
+  mentions: readonly Mention[],
+  { without, pickJoining }: FollowUpWords,
+): LaunchedWithout | undefined {
+  const [name, ...others] = mentions.filter(isScenario);
+  const parts = partsAround(text, without);
+  const phrase = parts === undefined ? '' : text.slice(parts.before.length, text.length - parts.behind.length);
+  const isApart = parts !== undefined && name !== undefined && parts.before.includes(name.text);
+  const isMore = mentions.some(({ amount, time }) => amount !== undefined || time !== undefined);
+  if (!isApart || others.length > 0 || isMore) return undefined;
+  const shown = restBefore(parts.before, pickJoining) ?? parts.before;
+  return { shown: shown.trim(), without: `${phrase}${parts.behind}`.trim() };
 }

@@ -4,12 +4,12 @@ import { isName, isSmall, saidOf, says } from '../understand/mentions/mention.js
 import { closuresOf } from './closures-refined.js';
 import { withDraft } from './follow-on.js';
 import { isRefining } from './follow-up.js';
-import { restBehind } from './opening.js';
+import { restBehind, restWithin } from './opening.js';
 import { isShare, parametersOf, withParameterNamed } from './parameter-instead.js';
 import { refinedAll } from './refined-reading.js';
 import type { FollowUp } from './said.js';
 import { openedDraft } from './standing.js';
-import { isAllMeant, withoutNamed } from './taken-away.js';
+import { isAllMeant, takenOut, withoutNamed } from './taken-away.js';
 
 /** `leave the vaccines out`, `South only`, `push it back a week`, said of a scenario of the project: of the changes that its file has. */
 export function openedReading(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
@@ -37,10 +37,27 @@ function switchedOff(draft: Draft, { text, mentions, words, vocabulary }: Follow
   return { ...draft, params: { ...draft.params, [name]: '0%' } };
 }
 
+/** `put the peak back to where it was`, `reprends le pic d'origine`, of a parameter that was set: as the project's file has it. */
+export function parameterPutBack(draft: Draft, { text, words, language, recognise }: FollowUp): Draft | undefined {
+  const named = restWithin(text, [...words.puttingBack, ...words.leavingAround]);
+  const { params = {}, extends: parents = [] } = draft;
+  const mentions = named === undefined ? [] : recognise(named, language).mentions;
+  const isPlain = mentions.every(
+    (one) =>
+      saidOf(one, 'parameter').length > 0 || (one.amount === undefined && one.time === undefined && isSmall(one)),
+  );
+  const names = new Set(mentions.flatMap((one) => saidOf(one, 'parameter')));
+  const [name, ...others] = [...names].filter((one) => one in params);
+  if (parents.length === 0 || !isPlain || name === undefined || others.length > 0) return undefined;
+  const { [name]: _set, ...kept } = params;
+  const { params: _params, ...rest } = draft;
+  return Object.keys(kept).length > 0 ? { ...rest, params: kept } : rest;
+}
+
 /** `without the outage`, of a scenario of which one parent holds nothing else. */
 function withoutParent(draft: Draft, said: FollowUp): Draft | undefined {
   const { text, words, language, vocabulary } = said;
-  const without = restBehind(text, words.leaving);
+  const without = takenOut(text, words);
   const { extends: parents = [] } = draft;
   const meant = without === undefined ? [] : said.recognisePlain(without, language).mentions;
   const left = parents.filter((name) => {

@@ -90,7 +90,7 @@ function isAbout(word: Mention): boolean {
 }
 
 /** `move`, `bring`, `put it`, `décale`, `avance`. */
-function isMoving(word: Mention): boolean {
+export function isMoving(word: Mention): boolean {
   const isMove = ['shift', 'delay', 'hasten'].some((what) => says(word, 'action', what));
   return !isName(word) && (isMove || ['carrying', 'put-instead', 'putting'].some((what) => says(word, 'mark', what)));
 }

@@ -1,7 +1,6 @@
 import { bucketKind, hoursPerDay } from '../../calendar/bucket.js';
 import type { Calendar } from '../../calendar/calendar.js';
 import { readPeriod } from '../../scenario/period.js';
-import { labels } from '../../tables/table.js';
 import type { WrittenAmount, WrittenOverride } from '../draft.js';
 import { periodsPerBucket, round } from '../understand/changes/by-amount.js';
 import type { Unclear } from '../understand/changes/changed.js';
@@ -9,13 +8,20 @@ import { type Lever, levers } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText, planSpan, type Span } from '../understand/figures/span.js';
 import { isName, isSmall, type Mention, saidOf, says, timesSaid } from '../understand/mentions/mention.js';
-import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
+import type { EntityKind, Vocabulary } from '../vocabulary.js';
+import { countedAsTold } from './counted-as-told.js';
 import { saysAlso } from './follow-up.js';
+import { exceptRows, isHeldBy, othersOf, rivals } from './rows-chosen.js';
 import { shiftsRefined } from './shifts-refined.js';
 
 /** A change made narrower or otherwise, or what of the words could not be said of it. */
 export type Refined =
-  | { readonly override: WrittenOverride; readonly isAnother: boolean }
+  | {
+      readonly override: WrittenOverride;
+      readonly isAnother: boolean;
+      /** What is left of the change for those that are not spoken of: `7 for gastro`, of a change for two families. */
+      readonly others?: WrittenOverride;
+    }
   | { readonly unread: Unclear };
 
 /**
@@ -28,13 +34,15 @@ export function refined(
   vocabulary: Vocabulary,
   told: readonly Mention[],
 ): Refined {
-  const mentions = withDayOfMonth(override, withRate(said), vocabulary);
+  const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
+  const counted = countedAsBefore(override, lever, withRate(said), told, vocabulary);
+  const mentions = withDayOfMonth(override, counted, vocabulary);
   let current = override;
   const chosen = new Set<EntityKind>();
-  const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
   const isAnother = has(mentions, 'follow', 'same') || isOneMore(override, mentions);
   const rows: RowsOf = isAnother ? 'only' : rowsOf(mentions);
-  const isPercent = told.some(({ amount }) => amount?.unit === 'percent') && !mentions.some(isName);
+  const isOfKnown = mentions.every((mention) => !isName(mention) || isHeldBy(override, mention));
+  const isPercent = told.some(({ amount }) => amount?.unit === 'percent') && isOfKnown;
   const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told), isPercent };
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
@@ -72,7 +80,27 @@ export function refined(
     if (next === undefined) return { unread: cannot(mention) };
     current = next;
   }
-  return current === override ? { unread: nothing(mentions) } : { override: current, isAnother };
+  if (current === override) return { unread: nothing(mentions) };
+  const others = isAnother ? undefined : othersOf(override, mentions, vocabulary);
+  if (others === undefined) return { override: current, isAnother };
+  // `12 on L2 in June`: whether L2 has the 10 of before in May was not said.
+  const time = mentions.find((mention) => mention.time !== undefined);
+  return time === undefined ? { override: current, isAnother, others } : { unread: cannot(time) };
+}
+
+/** `make it four`, behind `two weeks longer`: four weeks. */
+function countedAsBefore(
+  { add, set, shift, insert }: WrittenOverride,
+  lever: Lever | undefined,
+  mentions: readonly Mention[],
+  told: readonly Mention[],
+  { calendar }: Vocabulary,
+): readonly Mention[] {
+  const current = [add, set, shift].find((value) => typeof value === 'number');
+  if (lever === undefined || insert !== undefined || current === undefined || untilBare(mentions)) return mentions;
+  const held = (amount: Amount): number | undefined =>
+    shift === undefined ? inCells(lever, amount, calendar) : inBuckets(amount, calendar);
+  return countedAsTold(mentions, Math.abs(current), told, held);
 }
 
 /** `8 more hours a week`: what the one amount is counted per, apart from it. */
@@ -145,12 +173,22 @@ function isToldAsLevel({ table, multiply }: WrittenOverride, told: readonly Ment
     const isFall = told.some((one) => !isName(one) && ['lower', 'lose'].some((what) => says(one, 'action', what)));
     return (
       told.some((one) => !isName(one) && says(one, 'mark', 'part-of')) ||
+      (!isFall && told.some(isNoMore)) ||
       (table === 'capacity' && !isFall && timesOf(told).length === 0)
     );
   }
   return (
     shares.some((share) => isNear(share, multiply)) && !shares.some((share) => isNear(share, Math.abs(1 - multiply)))
   );
+}
+
+/** `delivers only half`, `ne livre plus que la moitié`: right before the share, what says that it is all there is. */
+function isNoMore(mention: Mention, at: number, told: readonly Mention[]): boolean {
+  const isShare = mention.amount?.unit === 'fraction';
+  const before = told.slice(Math.max(0, at - 3), at);
+  const isOnly = (one: Mention): boolean =>
+    !isName(one) && (says(one, 'scope', 'only') || says(one, 'mark', 'restricting'));
+  return isShare && before.some(isOnly);
 }
 
 /** `on all three lines`, `for every product`: the rows of everything of that kind. */
@@ -292,11 +330,6 @@ function withRows(
   return { ...override, where: { ...Object.fromEntries(others), [column]: values.length === 1 ? values[0] : values } };
 }
 
-function rivals(column: string): readonly string[] {
-  if (['product', 'family'].includes(column)) return ['product', 'family'];
-  return ['resource', 'site'].includes(column) ? ['resource', 'site'] : [column];
-}
-
 /** Another amount, the way that the change went before, counted as the column is. */
 function withAmount(
   override: WrittenOverride,
@@ -314,9 +347,7 @@ function withAmount(
   const amount: Amount = isShare ? { ...said, unit: 'percent' } : said;
   const { multiply, add, set, shift } = override;
   if (typeof shift === 'number') {
-    const buckets = isTime(amount)
-      ? daysOf(amount) / daysOf({ ...amount, value: 1, unit: calendar.bucket as 'week' })
-      : NaN;
+    const buckets = inBuckets(amount, calendar) ?? Number.NaN;
     return Number.isInteger(buckets) ? { ...override, shift: Math.sign(shift) * buckets } : undefined;
   }
   if (typeof multiply === 'number') {
@@ -334,6 +365,11 @@ function withAmount(
   return typeof set === 'number' ? { ...override, set: value } : undefined;
 }
 
+/** A length in buckets of the plan. */
+function inBuckets(amount: Amount, { bucket }: Calendar): number | undefined {
+  return isTime(amount) ? daysOf(amount) / daysOf({ ...amount, value: 1, unit: bucket as 'week' }) : undefined;
+}
+
 /** So many days a bare number may be: `80 000` is none. */
 const mostDays = 1000;
 
@@ -341,62 +377,8 @@ const mostDays = 1000;
 export function inCells({ unit, perBucket }: Lever, amount: Amount, calendar: Calendar): number | undefined {
   if (unit === 'days' && isTime(amount)) return daysOf(amount);
   if (unit === 'days' && amount.unit === 'none' && amount.value > mostDays) return undefined;
-  if (unit === 'share' && ['percent', 'points'].includes(amount.unit))
-    return Number((amount.value / 100).toPrecision(12));
+  const isHundredth = ['percent', 'points'].includes(amount.unit) || (amount.unit === 'none' && amount.value > 1);
+  if (unit === 'share' && isHundredth) return Number((amount.value / 100).toPrecision(12));
   if (!['none', 'hour', 'day', 'units', 'money'].includes(amount.unit)) return undefined;
   return perBucket && amount.per ? round(amount.value * periodsPerBucket(calendar, amount.per)) : amount.value;
-}
-
-/** A change for all but those that are named, of those that it holds for: the products of its family that the table has rows of. */
-export function exceptRows(
-  override: WrittenOverride,
-  lever: Lever,
-  entities: readonly Entity[],
-  vocabulary: Vocabulary,
-): WrittenOverride | undefined {
-  const { where = {} } = override;
-  const [first] = entities;
-  const column = lever.where[first.kind];
-  if (override.insert !== undefined || column === undefined || where[column] !== undefined) return undefined;
-  const groups = [(column === 'product' ? where.family : column === 'resource' ? where.site : undefined) ?? []].flat();
-  const every = vocabulary.entities.filter(
-    ({ kind, group }) => kind === first.kind && (groups.length === 0 || groups.includes(group ?? '')),
-  );
-  const held = every.map(({ value }) => value).filter((value) => holdsRow(override.table, column, value, vocabulary));
-  // Of a supplier its components alone.
-  const own = column === 'component' ? heldBy(override, column, vocabulary) : [];
-  const left = held.filter(
-    (value) => !entities.some((entity) => entity.value === value) && (own.length === 0 || own.includes(value)),
-  );
-  if (left.length === held.length || left.length === 0) return undefined;
-  const others = Object.entries(where).filter(([name]) => !rivals(column).includes(name));
-  return { ...override, where: { ...Object.fromEntries(others), [column]: left.length === 1 ? left[0] : left } };
-}
-
-/** What of a column a change holds for, where its other columns choose rows: the components of a supplier. */
-export function heldBy(
-  { table, where = {} }: WrittenOverride,
-  column: string,
-  { dataset }: Vocabulary,
-): readonly string[] {
-  const rows = dataset.get(table);
-  const chosen = Object.entries(where);
-  if (
-    rows === undefined ||
-    chosen.length === 0 ||
-    ![column, ...chosen.map(([name]) => name)].every((name) => rows.columns.has(name))
-  )
-    return [];
-  const labelled = chosen.map(([name, values]) => ({ known: labels(rows, name), values: [values].flat().map(String) }));
-  const of = labels(rows, column);
-  const held = Array.from({ length: rows.rows }, (_, row) => row).filter((row) =>
-    labelled.every(({ known, values }) => values.includes(known.labels[known.codes[row]])),
-  );
-  return [...new Set(held.map((row) => of.labels[of.codes[row]]))];
-}
-
-/** Whether a table has a row of a value: not every product is made on every line. */
-function holdsRow(table: string, column: string, value: string, { dataset }: Vocabulary): boolean {
-  const rows = dataset.get(table);
-  return rows === undefined || !rows.columns.has(column) || labels(rows, column).labels.includes(value);
 }

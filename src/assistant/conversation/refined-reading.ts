@@ -7,6 +7,7 @@ import { withDraft } from './follow-on.js';
 import { isRefining } from './follow-up.js';
 import { restBehind } from './opening.js';
 import { type Refined, refined } from './refine.js';
+import { isHeldBy } from './rows-chosen.js';
 import { type FollowUp, unclear } from './said.js';
 
 /**
@@ -32,7 +33,8 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
   }
   // `only VAC-300`, behind a line that stops: the last change of which it can be said.
   const every = overrides.map((_, at) => at).reverse();
-  const all = ofOne === undefined ? (pair === undefined ? every : []) : [ofOne];
+  const held = heldFirst(every, overrides, mentions);
+  const all = ofOne === undefined ? (pair === undefined ? held : []) : [ofOne];
   for (const at of all) {
     const change = refine(at, meant);
     if ('unread' in change) continue;
@@ -45,11 +47,25 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
       if (all.length === overrides.length) return made(all);
     }
     const [before, behind] = [overrides.slice(0, at), overrides.slice(at + 1)];
-    return made([...before, ...(change.isAnother ? [overrides[at]] : []), change.override, ...behind]);
+    const kept = change.isAnother ? [overrides[at]] : change.others === undefined ? [] : [change.others];
+    return made([...before, ...kept, change.override, ...behind]);
   }
   const change = refine(overrides.length - 1, meant);
   const unread = 'unread' in change ? [unreadIn(phrases[language], change.unread)] : [];
   return { ...last, question, language, unread };
+}
+
+/** `and 6 for dermatology`, of one of several changes of the same: that one before the others. */
+function heldFirst(
+  every: readonly number[],
+  overrides: readonly WrittenOverride[],
+  mentions: readonly Mention[],
+): readonly number[] {
+  const names = mentions.filter(isName);
+  const isCounted = mentions.some(({ amount }) => amount !== undefined);
+  const holds = (at: number): boolean => names.every((name) => isHeldBy(overrides[at], name));
+  if (names.length === 0 || !isCounted) return every;
+  return [...every.filter(holds), ...every.filter((at) => !holds(at))];
 }
 
 /** `only in the North`: names, and neither an amount nor a time. */

@@ -1,10 +1,11 @@
 import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import { type Lever, levers } from '../understand/changes/lever.js';
-import { entitiesOf, isName, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { holdsAny, restBefore, restBehind, restWithin } from './opening.js';
-import { exceptRows, heldBy } from './refine.js';
+import { exceptRows, heldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
+import type { FollowUpWords } from './words/follow-up-words.js';
 
 /** What of a scenario is meant, by its place among the changes, by what it changes and by whose it is. */
 interface Meant {
@@ -20,7 +21,7 @@ interface Meant {
 /** `leave out L2`, `without the overtime`, `only the outage`: what is named, taken away or kept alone. */
 export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
   const { text, words, language, vocabulary } = said;
-  const named = restWithin(text, words.leavingAround) ?? restBehind(text, words.leaving);
+  const named = takenOut(text, words);
   const inFront = named && (restBehind(named, words.parts.before) ?? named);
   const without = inFront && (restBefore(inFront, words.parts.behind) ?? inFront);
   const alone = restBehind(text, words.keeping);
@@ -41,6 +42,20 @@ export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
     if (rest !== undefined) return { ...draft, overrides: [...draft.overrides.slice(0, -1), ...rest.overrides] };
   }
   return undefined;
+}
+
+/** What `take … out of it`, `without …` are said around or in front of. */
+export function takenOut(text: string, { leavingAround, leaving }: FollowUpWords): string | undefined {
+  return restWithin(text, leavingAround) ?? restBehind(text, leaving);
+}
+
+/** `without L3`, of what is named and nothing else: what stands holds it or not, and it is no new change, as a line that is done without would be. */
+export function isWithoutName({ text, words, language, recognise }: FollowUp): boolean {
+  const named = restWithin(text, words.leavingAround) ?? restBehind(text, words.without);
+  const mentions = named === undefined ? [] : recognise(named, language).mentions;
+  const isNameAlone = (mention: Mention): boolean =>
+    isName(mention) || (mention.amount === undefined && mention.time === undefined && isSmall(mention));
+  return mentions.some(isName) && mentions.every(isNameAlone);
 }
 
 /**

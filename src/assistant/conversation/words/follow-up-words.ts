@@ -12,6 +12,8 @@ export interface FollowUpWords extends AskedWords, RemarkWords {
   readonly without: readonly string[];
   /** Around what is taken away: `leave … alone`. */
   readonly leavingAround: readonly (readonly [string, string])[];
+  /** Around a parameter that is as the project's file has it again: `put … back to where it was`. */
+  readonly puttingBack: readonly (readonly [string, string])[];
   /** Said around what is taken away, of a part of what stands: `the cost part`. */
   readonly parts: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** In front of what alone is kept. */
@@ -99,6 +101,10 @@ export interface AskedWords {
   /** What asks which products something makes late, and the same as a question by itself says it. */
   readonly makingLate: readonly string[];
   readonly whichLate: string;
+  /** What asks how sure the result is, and the same as a question by itself says it, of a scenario and of a forecast. */
+  readonly howSure: readonly string[];
+  readonly whatRisk: string;
+  readonly whatAccuracy: string;
   /** By so much more, or less. */
   readonly moved: Readonly<Record<'raise' | 'lower', string>>;
   /** What says on which side of its forecast demand is, and is said of other things otherwise. */
