@@ -200,6 +200,7 @@ function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
           : undefined);
     if (point === undefined) continue;
     const length = opening + point.length;
+    if (side === 'until' && isAllAlong(reader, at, point)) return { span: point.span, length };
     // `chacun des trois prochains mois`: so many of them, and no longer.
     if (side === 'since' && whole !== undefined && isCounted(reader, at + opening)) return { span: point.span, length };
     const more = side === 'since' ? onwardsLength(reader, at + length) : 0;
@@ -232,6 +233,17 @@ function isCounted(reader: Reader, at: number): boolean {
   if (length === 0) return false;
   const unit = foundAt(reader, at + length, 'unit')?.length ?? 0;
   return foundAt(reader, at + length + unit, 'relative') !== undefined;
+}
+
+/** What lasts or suffices through a quarter does so from now on. */
+const lasting = ['lasting', 'enduring', 'sufficing', 'enough'];
+
+/** `through the second quarter`: all along it, as `through the summer` is; `through to Q2` and `until Q2` are until its end. */
+function isAllAlong(reader: Reader, at: number, { span, isRange }: ReadSpan): boolean {
+  const isQuarter = span.unit === 'quarter' && isRange !== true;
+  const before = reader.tokens.slice(0, at);
+  if (before.some((_, place) => lasting.some((what) => lengthAt(reader, place, 'mark', what) > 0))) return false;
+  return isQuarter && lengthAt(reader, at, 'prep', 'until') === 0 && markLength(reader, at, 'until') > 0;
 }
 
 /** `through April` is until its end, but `through the summer` all along it; `passé mars` is after it, but `passe` is a verb. */
