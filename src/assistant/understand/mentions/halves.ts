@@ -6,6 +6,12 @@ export function withHalves(mentions: readonly Mention[]): readonly Mention[] {
   const result: Mention[] = [];
   for (let at = 0; at < mentions.length; at++) {
     const half = halfOfUnit(mentions, at) ?? quartersOfHour(mentions, at);
+    const shifts = halfOfShift(mentions, at);
+    if (shifts !== undefined) {
+      result.push(...shifts.mentions);
+      at += shifts.parts - 1;
+      continue;
+    }
     const length = half?.parts ?? halfAt(mentions, at);
     result.push(half?.whole ?? (length === 0 ? mentions[at] : halved(mentions.slice(at, at + length))));
     at += Math.max(0, length - 1);
@@ -23,6 +29,43 @@ function halfOfUnit(mentions: readonly Mention[], at: number): PartOfUnit | unde
   const unit = isOne ? next.amount?.unit : isHalfOf ? unitOf(next) : undefined;
   if (unit === undefined || !halfUnits.includes(unit)) return undefined;
   return { whole: { ...inOne([half, next]), amount: { value: 1 / 2, unit } }, parts: 2 };
+}
+
+/** `half a shift`, `une demi-équipe`, `a shift and a half`: so many of them, and no share of anything; the number stands before the word. */
+function halfOfShift(mentions: readonly Mention[], at: number): CountOfShifts | undefined {
+  const [first, second, third, fourth] = mentions.slice(at, at + 4);
+  const isShift = (mention: Mention | undefined): mention is Mention => wordSays(mention, 'unit', 'shift');
+  const isOne = (mention: Mention | undefined): boolean => wordSays(mention, 'mark', 'one');
+  const isHalf = (mention: Mention | undefined): boolean =>
+    mention?.amount?.unit === 'fraction' && mention.amount.value === 1 / 2 && !says(mention, 'mark', 'part-of');
+  const counted = (value: number, words: readonly Mention[]): Mention => ({
+    ...inOne(words),
+    amount: { value, unit: 'none' },
+  });
+  if (isHalf(first)) {
+    if (isOne(second) && isShift(third)) return { mentions: [counted(1 / 2, [first, second]), third], parts: 3 };
+    const isCounted = says(first, 'mark', 'half-of-unit') || /^an? /i.test(first.text);
+    return isCounted && isShift(second) ? { mentions: [counted(1 / 2, [first]), second], parts: 2 } : undefined;
+  }
+  const isAnd = (mention: Mention | undefined): boolean =>
+    wordSays(mention, 'and') && !wordSays(mention, 'and', 'comma');
+  const count =
+    first.amount === undefined && isOne(first) ? 1 : first.amount?.unit === 'none' ? first.amount.value : NaN;
+  if (!Number.isInteger(count)) return undefined;
+  if (isShift(second) && isAnd(third) && isHalf(fourth))
+    return {
+      mentions: [counted(count + 1 / 2, [first]), { ...inOne([second, third, fourth]), senses: second.senses }],
+      parts: 4,
+    };
+  return isAnd(second) && isHalf(third) && isShift(fourth)
+    ? { mentions: [counted(count + 1 / 2, [first, second, third]), fourth], parts: 4 }
+    : undefined;
+}
+
+/** How many shifts there are, as the mentions that say it, in the place of so many. */
+interface CountOfShifts {
+  readonly mentions: readonly Mention[];
+  readonly parts: number;
 }
 
 /** `a quarter of an hour`, `trois quarts d'heure`: minutes, and no share of the hours that there are. */
