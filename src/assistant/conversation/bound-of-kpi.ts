@@ -68,7 +68,7 @@ function isKpi(mention: Mention): boolean {
 }
 
 /** The KPI of the last bound in percent that a question named: `fill_rate >= 97%`. */
-function boundedBefore(readings: readonly Reading[]): string | undefined {
+export function boundedBefore(readings: readonly Reading[]): string | undefined {
   const bounds = readings.flatMap(({ command, drafts }) => [
     ...command.arguments.filter((_, at) => command.arguments[at - 1] === '--until'),
     ...drafts.flatMap(({ expect = [] }) => expect),
@@ -77,7 +77,7 @@ function boundedBefore(readings: readonly Reading[]): string | undefined {
 }
 
 /** The one KPI of which the project's scenarios expect a percentage. */
-function expectedOf({ scenarios }: Vocabulary): string | undefined {
+export function expectedOf({ scenarios }: Vocabulary): string | undefined {
   const bounds = scenarios.flatMap(({ name, text }) => draftFrom(name, text).expect ?? []);
   const named = [...new Set(bounds.flatMap(sharedKpi))];
   return named.length === 1 ? named[0] : undefined;

@@ -10,21 +10,23 @@ import { toldAnew } from './anew.js';
 import { askedAgain } from './asked-again.js';
 import { comparedToBefore, ofDraft, ofThem } from './asked-of.js';
 import { askedOnceMore } from './asked-once-more.js';
+import { boundInstead } from './bound-instead.js';
 import { boundOfKpi } from './bound-of-kpi.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { isRefining, isUndoing, saysAlso } from './follow-up.js';
 import { followed } from './followed.js';
 import { isSetting, launchedWithout, ofLaunched } from './launched.js';
 import { ofQuestion } from './of-question.js';
-import { followUpWords, saysOnly, stepsBack, withoutAsides } from './opening.js';
+import { followUpWords, saysNothingBut, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { type Picked, pickedOf } from './picked.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs, savedUnder } from './saved-as.js';
-import { soughtAgain, soughtFor, soughtThere, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
+import { soughtAgain, soughtThere, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
 import { standingBefore, standingIn } from './standing.js';
 import { isWithoutName } from './taken-away.js';
 import { toldOfForecast } from './told-of-forecast.js';
+import { whetherHolds } from './whether-holds.js';
 
 /** What has been asked so far, each as it was read, follow-ups put together with what they follow. */
 export interface Conversation {
@@ -76,7 +78,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (anew !== undefined) return begunAnew(conversation, anew, said);
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));
     if (steps > 0) return undone(conversation, steps);
-    if (saysOnly(text, words.showing)) return { conversation, reply: { does: 'show' } };
+    if (saysNothingBut(text, words.showing)) return { conversation, reply: { does: 'show' } };
     const under = savedUnder(text, words);
     if (under !== undefined) return { conversation, reply: { does: 'save', name: under } };
     if (says(mentions[0] ?? nothing, 'follow', 'save')) {
@@ -138,6 +140,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       askedOnceMore(conversation.readings, standing, follows) ??
       askedAgain(conversation.readings, follows) ??
       soughtUnder(last, follows, readAlone) ??
+      boundInstead(last, follows) ??
       takenOfSought(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
     const sought = soughtAgain(last, follows);
@@ -146,8 +149,6 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const supposed = standingIn(conversation.readings.filter(isAsked), vocabulary);
       return answered(conversation, supposed === undefined ? sought : ofDraft(sought, supposed.draft));
     }
-    const target = soughtFor(last, follows);
-    if (target !== undefined) return answered(conversation, target);
     const told = toldOfForecast(last, follows);
     if (standing === undefined && last !== undefined && isWithoutName(follows))
       return answered(
@@ -158,6 +159,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const asked = ofQuestion(understand(told ?? said, language), last, mentions, vocabulary);
       return answered(conversation, ofThem(asked, undefined, last, follows));
     }
+    const whether = whetherHolds(standing, conversation.readings, follows);
+    if (whether !== undefined) return answered(conversation, whether);
     const earlier = standingBefore(conversation.readings, standing, vocabulary);
     const there = soughtThere(conversation.readings, standing, follows) ?? comparedToBefore(standing, earlier, follows);
     if (there !== undefined) return answered(conversation, there);

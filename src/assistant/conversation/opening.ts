@@ -90,6 +90,15 @@ export function saysOnly(text: string, phrases: readonly string[]): boolean {
   return tokens.length > 0 && longestAt(tokens, 0, phrases) === tokens.length;
 }
 
+/** Whether it is some phrases one after the other, and nothing else: `où en est-on, tu peux me montrer le fichier ?` */
+export function saysNothingBut(text: string, phrases: readonly string[]): boolean {
+  const tokens = tokenise(text).filter((token) => !isSign(token));
+  let from = 0;
+  for (let length = longestAt(tokens, 0, phrases); length > 0; length = longestAt(tokens, from, phrases))
+    from += length;
+  return from > 0 && from === tokens.length;
+}
+
 /** How many steps are taken back: `undo`, `undo the last two`; 0 where it says more than that. */
 export function stepsBack(text: string, language: Language): number {
   const { undoing, ofSteps } = words[language];

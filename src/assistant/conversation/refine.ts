@@ -42,7 +42,7 @@ export function refined(
   const isAnother = has(mentions, 'follow', 'same') || isOneMore(override, mentions);
   const rows: RowsOf = isAnother ? 'only' : rowsOf(mentions);
   const isOfKnown = mentions.every((mention) => !isName(mention) || isHeldBy(override, mention));
-  const isPercent = told.some(({ amount }) => amount?.unit === 'percent') && isOfKnown;
+  const isPercent = told.some(({ amount }) => amount?.unit === 'percent') && (isOfKnown || isAnother);
   const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told), isPercent };
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
@@ -334,9 +334,10 @@ function withRows(
 function withAmount(
   override: WrittenOverride,
   lever: Lever,
-  { amount: said }: Mention,
+  mention: Mention,
   { vocabulary: { calendar }, isLevel, isPercent }: Choice,
 ): WrittenOverride | undefined {
+  const { amount: said } = mention;
   if (said === undefined || said.upTo !== undefined) return undefined;
   const isShare =
     isPercent &&
@@ -356,7 +357,9 @@ function withAmount(
     const share =
       amount.unit === 'percent' ? amount.value / 100 : amount.unit === 'fraction' ? amount.value : undefined;
     if (share === undefined) return undefined;
-    const factor = isLevel && amount.sign === undefined ? share : 1 + way * share;
+    // `half as much`, `moitié moins`: what is left.
+    const isLeft = isLevel || says(mention, 'mark', 'as-another');
+    const factor = isLeft && amount.sign === undefined ? share : 1 + way * share;
     return { ...override, multiply: Number(factor.toPrecision(12)) };
   }
   const value = inCells(lever, amount, calendar);

@@ -1,5 +1,5 @@
 import type { Language } from '../understand/lexicon/sense.js';
-import { type Token, tokenise } from '../understand/lexicon/token.js';
+import { signsBefore, type Token, tokenise } from '../understand/lexicon/token.js';
 import { isName, type Mention } from '../understand/mentions/mention.js';
 import { isOfScenario, isRefining } from './follow-up.js';
 import { followUpWords, isSign, longestAt, restBehind } from './opening.js';
@@ -18,29 +18,38 @@ export function withoutRemark(text: string, language: Language, mentionsOf: Ment
   const tokens = tokenise(text);
   const isQuestion = /\?\s*$/.test(text);
   for (let at = 0; at < tokens.length; at++) {
-    const end = remarkEnd(tokens, at, language);
+    const end = remarkEnd(text, tokens, at, language);
     if (end === undefined) continue;
     const remark = text.slice(tokens[at].start, tokens[end - 1].end);
     const [before, behind] = [tokens.slice(0, at), tokens.slice(end)].map(withoutSigns);
-    if (before.length > 0 === behind.length > 0) continue;
-    const rest = before.length > 0 ? before : behind;
-    const left = text.slice(rest[0].start, rest[rest.length - 1].end);
+    const sides = [before, behind].filter((side) => side.length > 0);
+    if (sides.length === 0 || (sides.length === 2 && !isForWhom(behind[0], language))) continue;
+    const left = sides.map((side) => text.slice(side[0].start, side[side.length - 1].end)).join(' ');
     const isPlain = mentionsOf(remark).every((one) => !tellsHowMuch(one) && !(isName(one) && !isOfScenario(one)));
     if (isPlain && mentionsOf(left).some(tellsHowMuch)) return isQuestion ? `${left}?` : left;
   }
   return text;
 }
 
-/** Where a remark that begins at a token ends: with the text, or at a comma where it stands in front. */
-function remarkEnd(tokens: readonly Token[], at: number, language: Language): number | undefined {
+/** Where a remark that begins at a token ends: with the text, at a comma or a colon where it stands in front, or before whom it is said of. */
+function remarkEnd(text: string, tokens: readonly Token[], at: number, language: Language): number | undefined {
   const { remarks, wholeRemarks } = followUpWords(language);
-  const comma = tokens.findIndex((token, place) => place > at && isSign(token));
-  const end = at === 0 ? comma : tokens.length;
+  const isApart = (token: Token, place: number): boolean =>
+    place > at && (isSign(token) || signsBefore(text, tokens, place).includes(':'));
+  const comma = tokens.findIndex(isApart);
   const [whole, opening] = [longestAt(tokens, at, wholeRemarks), longestAt(tokens, at, remarks)];
+  // `25% is enough for Loratin`
+  const isNumber = tokens[at + whole + 1]?.number !== undefined;
+  if (at > 0 && whole > 0 && !isNumber && isForWhom(tokens[at + whole], language)) return at + whole;
+  const end = at === 0 ? comma : tokens.length;
   const rest = end - at - opening;
   const isRemark = (whole > 0 && at + whole === end) || (opening > 0 && rest > 0 && rest <= longestRemark);
   const isPlain = tokens.slice(at, end).every((token) => token.number === undefined && !isSign(token));
   return end > 0 && isRemark && isPlain ? end : undefined;
+}
+
+function isForWhom(token: Token | undefined, language: Language): boolean {
+  return token?.plain === followUpWords(language).forWhom;
 }
 
 /** `say it's only two weeks`, `passe à 25`: what refines by itself without the words in front of it; undefined where nothing does. */

@@ -128,26 +128,6 @@ function taken(override: WrittenOverride, amount: Amount, calendar: Calendar): W
   return typeof set === 'string' && isCount ? { ...override, set: value } : undefined;
 }
 
-/** `and for 98%?`, where the target was told turns ago. */
-export function soughtFor(last: Reading | undefined, { text, mentions, language }: FollowUp): Reading | undefined {
-  if (last?.kind !== 'seek') return undefined;
-  const [told, ...others] = mentions.filter((one) => isName(one) || one.amount !== undefined || one.time !== undefined);
-  const isFor = mentions.some((mention) => wordSays(mention, 'prep', 'for'));
-  const amount =
-    others.length === 0 && mentions.every((one) => one === told || isSmall(one)) ? told?.amount : undefined;
-  const words = last.command.arguments;
-  const at = words.findIndex((_, index) => words[index - 1] === '--until' && /%$/.test(words[index]));
-  if (!isFor || at === -1 || amount?.unit !== 'percent' || amount.sign !== undefined) return undefined;
-  const until = words[at].replace(/[\d.]+%$/, `${amount.value}%`);
-  return {
-    ...last,
-    question: text,
-    language,
-    command: { ...last.command, arguments: words.with(at, until) },
-    words: [...last.words, until],
-  };
-}
-
 /** What of a scenario is sought, and what of it is supposed. */
 export interface SoughtAndSupposed {
   readonly sought: readonly WrittenOverride[];

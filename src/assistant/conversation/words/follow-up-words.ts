@@ -71,6 +71,8 @@ export interface RemarkWords {
   readonly wholeRemarks: readonly string[];
   /** In front of the new amount or length of what stands: `say it is`. */
   readonly restating: readonly string[];
+  /** What stands behind a remark and in front of whom it is said of: `25% is enough for …`. */
+  readonly forWhom: string;
   /** What a turn may begin with that says from when on, and what it is said behind. */
   readonly notBefore: readonly string[];
   readonly but: string;
