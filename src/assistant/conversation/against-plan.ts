@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js';
 import { kpisIn, withoutGeneral } from '../understand/kinds/asked.js';
 import { isDearer } from '../understand/kinds/compare-asked.js';
 import { entitiesOf, isName, type Mention, wordSays } from '../understand/mentions/mention.js';
-import { holdsAny } from './opening.js';
+import { holdsAny, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
 import type { Standing } from './standing.js';
 
@@ -16,12 +16,18 @@ export function againstPlan({ last, draft }: Standing, said: FollowUp): Reading 
   const named = recognise(text, language).mentions;
   // A scenario may be called as what is measured is: `how much more overtime than in the baseline`.
   const { mentions } = recognisePlain(text, language);
+  const isAsIs = saysOnly(text, words.besideAsIs);
+  if (isAsIs) return besidePlan({ last, draft }, said, []);
   const isBase = named.some((mention) => entitiesOf(mention, 'scenario').some(({ value }) => value === baseline.name));
   const isOther = named.some((mention) =>
     entitiesOf(mention, 'scenario').some(({ value }) => value !== baseline.name && !isMeasured(mention, mentions)),
   );
   if (!isBase || isOther || !mentions.every(isOfPlan) || !holdsAny(text, words.besidePlan)) return undefined;
-  const kpis = kpisNamed(mentions);
+  return besidePlan({ last, draft }, said, kpisNamed(mentions));
+}
+
+/** What stands, compared with the plan as it is by some KPIs, or by all. */
+function besidePlan({ last, draft }: Standing, { text, language }: FollowUp, kpis: readonly string[]): Reading {
   const [parent, ...others] = draft.extends ?? [];
   const isPlain = draft.overrides.length === 0 && draft.params === undefined && others.length === 0;
   const name = isPlain && parent !== undefined ? parent : draft.name;

@@ -1,24 +1,16 @@
 import type { Reading } from '../reading.js';
-import {
-  isName,
-  isScenario,
-  isSmall,
-  isWord,
-  type Mention,
-  saidOf,
-  says,
-  wordSays,
-} from '../understand/mentions/mention.js';
+import { isName, isScenario, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { isEmpty } from './asked-of.js';
 import { allTogether } from './combined.js';
 import { restBehind } from './opening.js';
 import type { FollowUp } from './said.js';
+import { whichOfThem } from './which-of-them.js';
 
 /** What goes on from a question that changes nothing: the same of another place or scenario, or further of what was shown. */
 export function askedAgain(readings: readonly Reading[], said: FollowUp): Reading | undefined {
   const last = readings[readings.length - 1];
   if (last === undefined) return undefined;
-  const more = accuracyOf(last, said) ?? allTogether(last, said) ?? ofCompared(last, said);
+  const more = accuracyOf(last, said) ?? whichOfThem(last, said) ?? allTogether(last, said) ?? ofCompared(last, said);
   if (more !== undefined || !last.drafts.every(isEmpty)) return more;
   const { text, mentions, words } = said;
   const names = mentions.filter(isName);
@@ -62,7 +54,7 @@ const isThatOne = (mention: Mention): boolean =>
 /** `a été`: has been, and no summer. */
 const isHasBeen = ({ text }: Mention): boolean => /^(?:a|ont) été$/i.test(text);
 
-/** `and with launch?`, `without surge`, `which has the best margin?`, behind a comparison of scenarios of the project. */
+/** `and with launch?`, `without surge`, behind a comparison of scenarios of the project. */
 function ofCompared(last: Reading, { text: question, mentions, language, words }: FollowUp): Reading | undefined {
   const { command, drafts } = last;
   if (command.name !== 'compare' || drafts.length > 0) return undefined;
@@ -89,11 +81,7 @@ function ofCompared(last: Reading, { text: question, mentions, language, words }
   }
   const isMore = (restBehind(question, words.joining) ?? restBehind(question, words.adding)) !== undefined;
   if (isScenario && isMore) return compared([...new Set([...names, named.value]), ...options]);
-  const kpi = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'kpi')))[0];
-  const isWhich = mentions.some((mention) => !isName(mention) && says(mention, 'ask', 'which'));
-  return isWhich && kpi !== undefined && named === undefined && names.length > 1
-    ? compared([...names, '--kpi', kpi])
-    : undefined;
+  return undefined;
 }
 
 /** `by product`, `only in the North`, behind a question that changes nothing: the same question with this behind it. */
@@ -129,6 +117,8 @@ function askedBehind(last: Reading, { text, language, words, understand }: Follo
 /** What was asked, as one question: a comparison may have grown out of several. */
 function questionOf({ question, command }: Reading, { and, comparing }: FollowUp['words']): string {
   const at = command.arguments.findIndex((word) => word.startsWith('--'));
-  const isOfNames = command.name === 'compare' && command.arguments.length > 1 && at === -1;
-  return isOfNames ? `${comparing[0]} ${command.arguments.join(` ${and} `)}` : question;
+  const names = at === -1 ? command.arguments : command.arguments.slice(0, at);
+  const isSaid = at !== -1 && names.some((name) => question.includes(name));
+  const isOfNames = command.name === 'compare' && names.length > 1 && !isSaid;
+  return isOfNames ? `${comparing[0]} ${names.join(` ${and} `)}` : question;
 }

@@ -21,6 +21,19 @@ export function comparedTo(
   const isToPlan = named.length > 0 && names.length === 0;
   if (isToPlan && !isChange && holdsAny(text, words.comparing))
     return { ...last, question: text, language, command: { name: 'compare', arguments: [draft.name] } };
+  const [parent] = draft.extends ?? [];
+  const isOfTwo = names.length === 1 && isPlain && parent !== undefined && names[0] !== parent;
+  // `run surge`, and then `compare with launch`: the two of the project, and no child of one.
+  if (isOfTwo && !isChange && holdsAny(text, words.comparingWith))
+    return {
+      ...last,
+      question: text,
+      language,
+      kind: 'compare',
+      drafts: [],
+      command: { name: 'compare', arguments: [parent, ...names] },
+      words: [[parent, ...names].join(', ')],
+    };
   if (names.length !== 1 || isPlain || isChange || !holdsAny(text, words.comparing)) return undefined;
   return {
     question: text,
@@ -65,7 +78,8 @@ export function comparedToBefore(
 /** `by product please`, `et par pays ?`: the comparison of the scenario that stands, by what is named and nothing else. */
 export function groupedBy({ last, draft }: Standing, said: FollowUp): Reading | undefined {
   const { text, mentions, words, language, understand } = said;
-  const isPlain = mentions.every(
+  const shown = restBehind(text, words.showIt);
+  const isPlain = (shown === undefined ? mentions : said.recognise(shown, language).mentions).every(
     (mention) =>
       mention.entities.length === 0 &&
       mention.amount === undefined &&
@@ -73,7 +87,7 @@ export function groupedBy({ last, draft }: Standing, said: FollowUp): Reading | 
       !says(mention, 'ask', 'busy') &&
       (says(mention, 'kind') || isSmall(mention)),
   );
-  const rest = restBehind(text, words.joining) ?? text;
+  const rest = shown ?? restBehind(text, words.joining) ?? text;
   const { command } = isPlain ? understand(`${words.everyScenario} ${rest}`, language) : { command: undefined };
   const [flag, level, ...others] = command?.name === 'compare' ? command.arguments : [];
   if (flag !== '--by' || others.length > 0 || last.command.name !== 'compare') return undefined;

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { leastBound } from './bound-of-kpi.js';
+import { goodsOf } from './of-question.js';
 import { followUpWords, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
 import { type Standing, scenariosShown } from './standing.js';
@@ -92,8 +93,11 @@ function lateOnceMore(
   const asked = readings.findLast(({ command }) => command.arguments.includes('--why'));
   const lastAsked = readings.findLast(({ kind }) => kind !== 'what_if');
   const isOther = isNext && places.length === 1;
-  if (!isLate && !isOther && !(isWhy && asked !== undefined && asked === lastAsked)) return undefined;
-  const item = asked?.command.arguments[asked.command.arguments.indexOf('--why') + 1] ?? changedAlone(standing?.draft);
+  const short = isWhy && lastAsked?.kind === 'runs_short' ? onlyProduct(lastAsked) : undefined;
+  if (short === undefined && !isLate && !isOther && !(isWhy && asked !== undefined && asked === lastAsked))
+    return undefined;
+  const item =
+    short ?? asked?.command.arguments[asked.command.arguments.indexOf('--why') + 1] ?? changedAlone(standing?.draft);
   if (item === undefined || (asked === undefined && !isWhy)) return undefined;
   const [place] = places;
   const [product, ...behind] = item.split('@');
@@ -112,6 +116,13 @@ function lateOnceMore(
     words: [whyLate(named), ...(draft === undefined ? [] : [ofScenario(draft.scenario)])],
     unread: [],
   };
+}
+
+/** The one product of which it was asked whether it runs short. */
+function onlyProduct({ command }: Reading): string | undefined {
+  const { products, locations } = goodsOf(command.arguments);
+  const [product, ...others] = products;
+  return product === undefined || others.length + locations.length > 0 ? undefined : product;
 }
 
 /** `always`, `toujours`. */

@@ -10,6 +10,7 @@ import { toldAnew } from './anew.js';
 import { askedAgain } from './asked-again.js';
 import { comparedToBefore, ofDraft, ofThem } from './asked-of.js';
 import { askedOnceMore } from './asked-once-more.js';
+import { bothOfThem } from './both-of-them.js';
 import { boundInstead } from './bound-instead.js';
 import { boundOfKpi } from './bound-of-kpi.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
@@ -23,7 +24,7 @@ import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs, savedUnder } from './saved-as.js';
 import { soughtAgain, soughtThere, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
-import { standingBefore, standingIn } from './standing.js';
+import { type Standing, standingBefore, standingIn } from './standing.js';
 import { isWithoutName } from './taken-away.js';
 import { toldOfForecast } from './told-of-forecast.js';
 import { whetherHolds } from './whether-holds.js';
@@ -77,7 +78,11 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const anew = toldAnew(said, language, recognise);
     if (anew !== undefined) return begunAnew(conversation, anew, said);
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));
-    if (steps > 0) return undone(conversation, steps);
+    if (steps > 0)
+      return undone(
+        conversation,
+        saysOnly(text, words.puttingThemBack) ? stepsToChange(conversation, vocabulary) : steps,
+      );
     if (saysNothingBut(text, words.showing)) return { conversation, reply: { does: 'show' } };
     const under = savedUnder(text, words);
     if (under !== undefined) return { conversation, reply: { does: 'save', name: under } };
@@ -114,6 +119,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const completed = completedTurn(conversation, askedBack, follows);
     if (completed !== undefined) return completed;
     const standing = standingIn(conversation.readings, vocabulary);
+    const earlierStanding = (): Standing | undefined => standingIn(conversation.readings.slice(0, -1), vocabulary);
     const last = conversation.readings[conversation.readings.length - 1];
     // `Tiotrin too`, behind a change that was asked back, is none of what was asked or told before that.
     const isMore = askedBack !== undefined && isOfItsOwn(askedBack, follows) && mentions.some(saysAlso);
@@ -128,6 +134,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const [made] = turn.reply.does === 'answer' ? turn.reply.reading.drafts : [];
       if (isSetting(made, standing?.draft, launched.scenario)) return turn;
     }
+    const both = standing && askedBack === undefined ? bothOfThem(standing, earlierStanding(), follows) : undefined;
+    if (both !== undefined) return answered(conversation, both);
     const against = standing && againstPlan(standing, follows);
     if (against !== undefined) return answered(conversation, against);
     const picked = pickedOf(conversation.readings.at(-1), follows);
@@ -236,6 +244,17 @@ function answered(conversation: Conversation, reading: Reading): Turn {
 function undone(conversation: Conversation, steps: number): Turn {
   const left = conversation.readings.slice(0, Math.max(0, conversation.readings.length - steps));
   return { conversation: { ...conversation, readings: left }, reply: { does: 'undo', reading: left[left.length - 1] } };
+}
+
+/** How many steps back something else stood: `put them back`, behind questions about what stands without them. */
+function stepsToChange({ readings }: Conversation, vocabulary: Vocabulary): number {
+  const changes = (end: number): string => {
+    const { overrides, params, extends: parents } = standingIn(readings.slice(0, end), vocabulary)?.draft ?? {};
+    return JSON.stringify([overrides, params, parents]);
+  };
+  const now = changes(readings.length);
+  const steps = readings.findIndex((_, at) => changes(readings.length - at - 1) !== now) + 1;
+  return steps || 1;
 }
 
 /** A turn that says of its reading how it was understood as well. */

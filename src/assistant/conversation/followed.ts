@@ -17,11 +17,11 @@ import { joined, leans } from './joined.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
 import { isOfParents, openedReading, parameterPutBack, settingOf } from './opened.js';
-import { holdsAny } from './opening.js';
+import { holdsAny, restBefore, restBehind } from './opening.js';
 import { withParameterInstead } from './parameter-instead.js';
 import { placedInTime } from './placed-in-time.js';
 import { exchanged, putRight, putRightAmount } from './put-right.js';
-import { refinedReading, widened } from './refined-reading.js';
+import { refinedAll, refinedReading, widened } from './refined-reading.js';
 import { reliefRefined, relievedAtEnd } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
 import { onTopOrInstead, saidAgain } from './said-again.js';
@@ -85,6 +85,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const quantity = ofQuantity(draft.overrides, mentions);
   const ofIt = quantity && refinedReading(last, draft, { ...said, mentions: quantity.rest }, quantity.at);
   if (ofIt?.unread.length === 0) return ofIt;
+  const every = ofAll(last, draft, said);
+  if (every !== undefined) return every;
   const refined =
     isRefining(mentions) && !isAskedOfBound(said) ? refinedReading(last, draft, said) : widened(last, draft, said);
   if (refined?.unread.length === 0) return refined;
@@ -112,6 +114,15 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (together !== undefined && isMeant) return addedReading(last, draft, together);
   if (alone.unread.length === 0) return isAdded ? addedReading(last, draft, alone) : alone;
   return refined ?? alone;
+}
+
+/** `all of that for the North only`, `tout ça en juin`: of all changes that stand, where it can be said of each. */
+function ofAll(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const { text, words, language, recognise } = said;
+  const behind = restBehind(text, words.allOfIt) ?? restBefore(text, words.allOfIt);
+  const mentions = behind === undefined ? [] : recognise(behind, language).mentions;
+  const isSaid = draft.overrides.length > 0 && mentions.length > 0 && isRefining(mentions);
+  return isSaid ? refinedAll(last, draft, { ...said, mentions }) : undefined;
 }
 
 /** An amount, `and`, and other words that say nothing of their own. */

@@ -35,6 +35,9 @@ function wayOf(mentions: readonly Mention[], { text, words }: FollowUp): Way | u
         isWord(mention) &&
         (says(mention, 'action', way) || says(mention, 'mark', mark) || says(mention, 'compare', compare)),
     );
+  // `it turns out too low`, of the forecast: demand is higher.
+  const isForecast = (way: Way): boolean => holdsAny(text, words.ofForecast[way]);
+  if (isForecast('raise') !== isForecast('lower')) return isForecast('raise') ? 'raise' : 'lower';
   const [isUp, isDown] = [isWay('raise', 'above-normal', 'above'), isWay('lower', 'below-normal', 'below')];
   return isUp === isDown ? undefined : isUp ? 'raise' : 'lower';
 }

@@ -247,6 +247,11 @@ export const englishAsked: AskedWords = {
     raise: ['over forecast', 'over the forecast', 'beats', 'beat', 'beating', 'ahead of', 'outsells', 'outperforms'],
     lower: ['under forecast', 'under the forecast', 'short of', 'behind forecast', 'misses', 'miss', 'missing'],
   },
+  ofForecast: {
+    raise: ['too low', 'too pessimistic', 'too cautious', 'underestimated'],
+    lower: ['too high', 'too optimistic', 'overestimated'],
+  },
+  whichOne: ['which one', 'which of', 'which has', 'which needs', 'which is', 'which gives', 'which costs'],
   latter: ['latter', 'other'],
   former: ['former'],
   saving: new RegExp(

@@ -23,8 +23,12 @@ export interface FollowUpWords extends AskedWords, RemarkWords {
   /** In front of steps back, and what may stand behind it. */
   readonly undoing: readonly string[];
   readonly ofSteps: readonly string[];
+  /** Of those what puts back what was taken away last, whatever was asked since. */
+  readonly puttingThemBack: readonly string[];
   /** What sets the scenario that stands beside another one, wherever it stands. */
   readonly comparing: readonly string[];
+  /** Of those what says that it is what stands that is set beside the other. */
+  readonly comparingWith: readonly string[];
   /** What asks whether the last change helped, and nothing else. */
   readonly helping: readonly string[];
   /** What asks the last question once more, of what stands now. */
@@ -33,6 +37,14 @@ export interface FollowUpWords extends AskedWords, RemarkWords {
   readonly showing: readonly string[];
   /** What joins a scenario of the project to the one that stands, wherever it stands. */
   readonly combining: readonly string[];
+  /** What names both the thing that was meant first and the one that took its place. */
+  readonly bothOfThem: readonly string[];
+  /** What sets what stands beside the plan as it is, and nothing else. */
+  readonly besideAsIs: readonly string[];
+  /** In front of, or behind, what is said of all changes that stand. */
+  readonly allOfIt: readonly string[];
+  /** In front of how the results are to be shown: `show it` by family. */
+  readonly showIt: readonly string[];
   /** What makes one scenario of those that were compared. */
   readonly together: readonly string[];
   /** In front of one more change, saying nothing of it. */
@@ -111,6 +123,10 @@ export interface AskedWords {
   readonly moved: Readonly<Record<'raise' | 'lower', string>>;
   /** What says on which side of its forecast demand is, and is said of other things otherwise. */
   readonly besideForecast: Readonly<Record<'raise' | 'lower', readonly string[]>>;
+  /** What says of the forecast itself on which side of it demand comes out. */
+  readonly ofForecast: Readonly<Record<'raise' | 'lower', readonly string[]>>;
+  /** One of those that were compared. */
+  readonly whichOne: readonly string[];
   /** The second of two, and the first of them. */
   readonly latter: readonly string[];
   readonly former: readonly string[];

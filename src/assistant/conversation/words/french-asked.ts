@@ -259,6 +259,11 @@ export const frenchAsked: AskedWords = {
     raise: ['au dessus', 'bat', 'battent', 'plus haut', 'plus forte', 'sous estimee', 'sous estimees'],
     lower: ['en dessous', 'au dessous', 'plus bas', 'plus faible', 'surestimee', 'surestimees'],
   },
+  ofForecast: {
+    raise: ['trop bas', 'trop basse', 'trop basses', 'trop faible', 'trop faibles', 'trop pessimiste', 'trop prudente'],
+    lower: ['trop haut', 'trop haute', 'trop hautes', 'trop elevee', 'trop elevees', 'trop optimiste', 'trop fortes'],
+  },
+  whichOne: ['lequel', 'laquelle', 'lesquels', 'lesquelles', 'qui a'],
   latter: ['second', 'seconde'],
   former: ['premier', 'premiere'],
   saving: new RegExp(
