@@ -4,6 +4,7 @@ import { isEmpty } from './asked-of.js';
 import { allTogether } from './combined.js';
 import { restBehind } from './opening.js';
 import type { FollowUp } from './said.js';
+import { isWithoutName } from './taken-away.js';
 import { whichOfThem } from './which-of-them.js';
 
 /** What goes on from a question that changes nothing: the same of another place or scenario, or further of what was shown. */
@@ -87,6 +88,7 @@ function ofCompared(last: Reading, { text: question, mentions, language, words }
 /** `by product`, `only in the North`, behind a question that changes nothing: the same question with this behind it. */
 function askedFurther(last: Reading, said: FollowUp): Reading | undefined {
   const { text, mentions, language, understand } = said;
+  if (isWithoutName(said)) return undefined;
   // `let VAC-200 explode`: what is told to move is none of what was asked.
   const isMove = mentions.some(
     (one) => isWord(one) && ['raise', 'lower', 'stop'].some((what) => says(one, 'action', what)),

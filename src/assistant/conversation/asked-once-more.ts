@@ -17,6 +17,7 @@ export function askedOnceMore(
   said: FollowUp,
 ): Reading | undefined {
   return (
+    adviceOnceMore(readings, standing, said) ??
     lateOnceMore(readings, standing, said) ??
     riskOnceMore(readings, standing, said) ??
     lastOnceMore(readings, standing, said)
@@ -35,6 +36,32 @@ function lastOnceMore(
   if (asked === undefined || asked === last || standing === undefined || asked.kind === 'seek')
     return { ...last, language };
   return askedOf(asked, standing.draft, question, language);
+}
+
+/** `what would help?`, where a bound was sought, advised for or asked about before: what reaches that one in what stands; which one is not made up. */
+function adviceOnceMore(
+  readings: readonly Reading[],
+  standing: Standing | undefined,
+  { text: question, language, words }: FollowUp,
+): Reading | undefined {
+  if (standing === undefined || !saysOnly(question, words.whatHelps)) return undefined;
+  const bounds = readings.flatMap(({ command, drafts }) => [
+    ...command.arguments.filter((_, at) => command.arguments[at - 1] === '--until'),
+    ...drafts.flatMap(({ expect = [] }) => expect),
+  ]);
+  const bound = bounds.at(-1);
+  const { draft } = standing;
+  return bound === undefined
+    ? undefined
+    : {
+        question,
+        language,
+        kind: 'recommend',
+        drafts: [draft],
+        command: { name: 'recommend', arguments: [draft.name, '--until', bound] },
+        words: [phrases[language].words.leversFor(bound), phrases[language].words.ofScenario(draft.scenario)],
+        unread: [],
+      };
 }
 
 /** A percentage alone, with nothing before it but `and`. */

@@ -2,6 +2,7 @@ import type { Token } from '../understand/lexicon/token.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { holdsAny } from './opening.js';
 import type { FollowUp } from './said.js';
+import { isWithoutName } from './taken-away.js';
 
 /** What was asked back, and the words of it that were not clear. */
 export interface AskedBack {
@@ -24,7 +25,7 @@ export function completions({ text, unclear }: AskedBack, said: FollowUp): reado
   if (!isAnswer(said.mentions) || !isOfItsOwn({ text, unclear }, said)) return [];
   // `run surge without the vaccines`, not understood, takes no amount.
   const isCounted = said.mentions.some(({ amount }) => amount !== undefined);
-  if (isCounted && holdsAny(text, said.words.without)) return [];
+  if ((isCounted && holdsAny(text, said.words.without)) || isWithoutName(said)) return [];
   const { tokens, mentions } = said.recognise(text, said.language);
   const vague = mentions.filter((mention) => wordSays(mention, 'mark', 'vaguely'));
   const core = vague

@@ -28,6 +28,7 @@ import { onTopOrInstead, saidAgain } from './said-again.js';
 import type { Standing } from './standing.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
 import { onThatLane } from './there.js';
+import { widenedTo } from './widened-to.js';
 import { withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
@@ -64,7 +65,10 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const meant = amount ?? (right?.meant.time === undefined ? undefined : [right.meant, instead]);
   const otherTime = meant && { ...said, mentions: meant };
   const changed =
-    (right && exchanged(draft, right)) ?? withoutNamed(draft, said) ?? closuresOf(draft, otherTime ?? said);
+    (right && exchanged(draft, right)) ??
+    widenedTo(draft, said) ??
+    withoutNamed(draft, said) ??
+    closuresOf(draft, otherTime ?? said);
   if (changed === undefined && otherTime !== undefined) return refinedReading(last, draft, otherTime);
   if (changed !== undefined) return changedTo(changed);
   const compared = comparedTo(standing, said) ?? combinedWith(standing, said) ?? groupedBy(standing, said);

@@ -1,10 +1,20 @@
 import type { Calendar } from '../../calendar/calendar.js';
+import { baseline } from '../../scenario/scenario.js';
 import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
+import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { levers } from '../understand/changes/lever.js';
 import type { Amount } from '../understand/figures/amount.js';
-import { isName, isSmall, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import {
+  entitiesOf,
+  isName,
+  isScenario,
+  isSmall,
+  type Mention,
+  says,
+  wordSays,
+} from '../understand/mentions/mention.js';
 import { titleOf } from '../understand/reading-of.js';
 import { draftName } from '../understand/scenarios/world.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -215,6 +225,8 @@ export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading 
   if (last?.kind !== 'seek') return undefined;
   const draft = last.drafts[0] && withParameterNamed(last.drafts[0], said.mentions, said.vocabulary);
   if (draft !== undefined) return { ...last, question: text, language, drafts: [draft] };
+  const inOther = soughtInScenario(last, said);
+  if (inOther !== undefined) return inOther;
   const rest = restBehind(text, words.same) ?? restBehind(text, words.joining);
   const every = recognise(rest ?? text, language).mentions;
   // `on L2 rather than L3`: what was is named behind.
@@ -244,7 +256,42 @@ export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading 
     `${last.question.slice(0, first.start)}${other.text}${last.question.slice(end.end)}`,
     language,
   );
-  return reading.kind === 'seek' && reading.unread.length === 0 ? reading : undefined;
+  if (reading.kind !== 'seek' || reading.unread.length > 0) return undefined;
+  const { extends: parents } = last.drafts[0] ?? {};
+  return parents === undefined
+    ? reading
+    : { ...reading, drafts: reading.drafts.map((one) => ({ ...one, extends: parents })) };
+}
+
+/** `and in surge?`, `et avec overtime ?`, behind what was sought: the same in a scenario of the project; what may be asked next goes on from the question. */
+function soughtInScenario(last: Reading, { text, mentions, words, language }: FollowUp): Reading | undefined {
+  const [scenario, ...others] = mentions.filter(isScenario);
+  const isPlain = mentions.every(
+    (mention) =>
+      mention === scenario ||
+      (!isName(mention) && mention.amount === undefined && mention.time === undefined && isSmall(mention)),
+  );
+  const [draft] = last.drafts;
+  const isOpened = restBehind(text, words.joining) !== undefined && /\?\s*$/.test(text);
+  const name = scenario && entitiesOf(scenario, 'scenario')[0].value;
+  if (name === undefined || name === baseline.name || others.length > 0 || !isPlain || !isOpened || draft === undefined)
+    return undefined;
+  const say = phrases[language];
+  const parents = (draft.extends ?? []).filter((one) => one !== name);
+  const before = mentions[mentions.indexOf(scenario) - 1];
+  // `and with launch?`, behind what was sought in surge: in that one alone, or in both.
+  if (parents.length > 0 && !wordSays(before, 'prep', 'in')) {
+    const choices = [name, [...parents, name].join(` ${words.and} `)];
+    const problem: Unclear['problem'] = ({ problem: { mayMean } }) => mayMean(choices);
+    const unread = unreadIn(say, { text, problem, choices: choices.map((choice) => () => choice) });
+    return { ...last, question: text, language, unread: [unread] };
+  }
+  return {
+    ...last,
+    language,
+    drafts: [{ ...draft, extends: [name] }],
+    words: [...last.words, phrases[language].words.ofScenario(name)],
+  };
 }
 
 /** The same, sought of another line. */

@@ -45,7 +45,9 @@ export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
 }
 
 /** What `take … out of it`, `without …` are said around or in front of. */
-export function takenOut(text: string, { leavingAround, leaving }: FollowUpWords): string | undefined {
+export function takenOut(text: string, { leavingAround, leaving, notOnly }: FollowUpWords): string | undefined {
+  // `not only INS-100, all the insulin`
+  if (restBehind(text, notOnly) !== undefined) return undefined;
   return restWithin(text, leavingAround) ?? restBehind(text, leaving);
 }
 
@@ -53,8 +55,11 @@ export function takenOut(text: string, { leavingAround, leaving }: FollowUpWords
 export function isWithoutName({ text, words, language, recognise }: FollowUp): boolean {
   const named = restWithin(text, words.leavingAround) ?? restBehind(text, words.without);
   const mentions = named === undefined ? [] : recognise(named, language).mentions;
+  // `take the N2 breakdown out of it`
+  const isStop = (mention: Mention): boolean => says(mention, 'action', 'stop') || says(mention, 'cause');
   const isNameAlone = (mention: Mention): boolean =>
-    isName(mention) || (mention.amount === undefined && mention.time === undefined && isSmall(mention));
+    isName(mention) ||
+    (mention.amount === undefined && mention.time === undefined && (isSmall(mention) || isStop(mention)));
   return mentions.some(isName) && mentions.every(isNameAlone);
 }
 

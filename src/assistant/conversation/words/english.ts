@@ -145,6 +145,16 @@ export const english: FollowUpWords = {
     ['take', 'away'],
     ['take', 'back'],
   ],
+  notOnly: [
+    'not only',
+    'not just',
+    'no not only',
+    'no not just',
+    'not only for',
+    'not just for',
+    'and not only',
+    'and not just',
+  ],
   puttingBack: [
     ['put', 'back to where it was'],
     ['put', 'back where it was'],

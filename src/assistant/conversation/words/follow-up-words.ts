@@ -12,6 +12,8 @@ export interface FollowUpWords extends AskedWords, RemarkWords {
   readonly without: readonly string[];
   /** Around what is taken away: `leave … alone`. */
   readonly leavingAround: readonly (readonly [string, string])[];
+  /** In front of what is meant, and more. */
+  readonly notOnly: readonly string[];
   /** Around a parameter that is as the project's file has it again: `put … back to where it was`. */
   readonly puttingBack: readonly (readonly [string, string])[];
   /** Said around what is taken away, of a part of what stands: `the cost part`. */
@@ -115,6 +117,8 @@ export interface AskedWords {
   /** What asks which products something makes late, and the same as a question by itself says it. */
   readonly makingLate: readonly string[];
   readonly whichLate: string;
+  /** What asks for advice, and nothing else. */
+  readonly whatHelps: readonly string[];
   /** What asks how sure the result is, and the same as a question by itself says it, of a scenario and of a forecast. */
   readonly howSure: readonly string[];
   readonly whatRisk: string;

@@ -165,6 +165,15 @@ export const french: FollowUpWords = {
     ['laisse', 'inchangee'],
     ['ne touche pas a', ''],
   ],
+  notOnly: [
+    'pas seulement',
+    'pas uniquement',
+    'pas que',
+    'non pas seulement',
+    'et pas seulement',
+    'pas juste',
+    'et pas que',
+  ],
   puttingBack: [
     ['reprends', "d' origine"],
     ['reprenons', "d' origine"],
