@@ -32,7 +32,7 @@ export function leverMoved(parts: Parts, usual: Lever): Change | Refused {
   const open = openInClosure(parts, lever, where, operation, period);
   if (open !== undefined) return open;
   if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
-  const during = period === undefined ? undefined : duringText(lasting(period.span, operation));
+  const during = period === undefined ? undefined : duringText(lasting(period.span, lever, operation));
   if (during !== undefined && lever.timed !== true)
     return isFronted(parts)
       ? wholePlan(changeOf(parts, lever, where, operation, undefined, undefined))
@@ -103,8 +103,11 @@ function wholePlan({ overrides, words }: Change): Change {
   return { overrides, words: (say) => `${words(say)}, ${say.words.overWholePlan}` };
 }
 
-/** What ends at the end of a month is no more from then on. */
-function lasting(span: Span, operation: Exclude<Operation, Refused>): Span {
+const hoursOfDay = 24;
+
+/** What ends at the end of a month is no more from then on, and a price that changes on a day stays. */
+function lasting(span: Span, { unit }: Lever, operation: Exclude<Operation, Refused>): Span {
+  if (unit === 'money' && span.unit === 'day' && span.to - span.from === hoursOfDay) return { ...span, to: Infinity };
   if (span.closes !== true || operation.value !== 0) return span;
   return { from: span.to, to: Infinity, unit: 'month', begins: true };
 }

@@ -31,7 +31,7 @@ import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
 import { withoutAnotherLost } from './frames/one-more-less.js';
 import { withoutOrNot } from './frames/or-not.js';
-import { withPlusJoining } from './frames/plus-joins.js';
+import { withPlusJoining, withPlusParts } from './frames/plus-joins.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
 import { withoutRelief } from './frames/relief.js';
@@ -157,6 +157,7 @@ export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 export const renaming: readonly Step[] = [
   withTimesLess,
   withPlusJoining,
+  withPlusParts,
   withTraded,
   withEachByEach,
   withEnough,
