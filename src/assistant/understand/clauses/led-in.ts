@@ -15,9 +15,13 @@ export function ledIn(question: string, mentions: readonly Mention[], tokens: re
   const lead = mentions.slice(0, start);
   const isCounted = lead.some(({ amount }) => amount !== undefined);
   const isChange = lead.some((mention) => says(mention, 'action') && !isSmall(mention));
-  if (start < 2 || (isChange && (isCounted || lead.some(isOrder)))) return [];
+  // `elles valent quoi, nos prévisions ?` asks in front what is asked.
+  const isAskedInFront = lead.some(isAccuracy) && !mentions.slice(start).some(isAccuracy);
+  if (start < 2 || isAskedInFront || (isChange && (isCounted || lead.some(isOrder)))) return [];
   return [{ start: tokens[mentions[0].from].start, end: tokens[mentions[start].from].start }];
 }
+
+const isAccuracy = (mention: Mention): boolean => wordSays(mention, 'ask', 'accuracy');
 
 /** A clock's hour is the only number, and a time before the plan is none that could be changed. */
 function isOfLead(mention: Mention): boolean {

@@ -74,6 +74,7 @@ import { withServedFirst } from './goods/served-first.js';
 import { withServedShare } from './goods/served-share.js';
 import { withShareCounted } from './goods/share-counted.js';
 import { withSoldOff } from './goods/sold-off.js';
+import { withSomeOfThem } from './goods/some-of-them.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withSupplyAsked } from './goods/supply-asked.js';
 import { withTakenByMarket } from './goods/taken-by-market.js';
@@ -282,6 +283,7 @@ export const retelling: readonly Step[] = [
   withRespective,
   withMissing,
   withShareCounted,
+  withSomeOfThem,
   withSoldOff,
   withAllSold,
   withPerPiece,
