@@ -85,6 +85,7 @@ import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
 import { withVehicles } from './goods/vehicle.js';
 import { withCountered } from './leaning/countered.js';
+import { withEachOfItsLine } from './leaning/each-of-its-line.js';
 import { withForBoth } from './leaning/for-both.js';
 import { withHoursFreed } from './leaning/hours-freed.js';
 import { withHoursHanded } from './leaning/hours-handed.js';
@@ -281,6 +282,7 @@ export const retelling: readonly Step[] = [
   withDaysOfMoved,
   withEditedClosure,
   withRespective,
+  withEachOfItsLine,
   withMissing,
   withShareCounted,
   withSomeOfThem,
