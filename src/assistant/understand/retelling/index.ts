@@ -126,6 +126,7 @@ import { withRegularHours } from './stops/regular-hours.js';
 import { withShiftOfHours } from './stops/shift-of-hours.js';
 import { withStopLength } from './stops/stop-length.js';
 import { withoutStopWeek } from './stops/stop-week.js';
+import { withWhatItDoes } from './stops/what-it-does.js';
 import { withoutWorked } from './stops/worked.js';
 import { withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
@@ -192,6 +193,7 @@ export const renaming: readonly Step[] = [
 
 /** What takes out of a question what frames it. */
 export const clearing: readonly Step[] = [
+  withWhatItDoes,
   withScenarioBeneath,
   withoutFeasts,
   withoutOrNot,
