@@ -1,32 +1,11 @@
 /** Words that make of what is said a step in a conversation, in small letters without accents; each may be several words. */
-export interface FollowUpWords extends AskedWords, RemarkWords {
+export interface FollowUpWords extends AskedWords, RemarkWords, TakenWords {
   /** Said in front of what is meant, a comma behind it or not: `ok`, `hmm`. */
   readonly asides: readonly string[];
   /** The same, where a comma stands behind it: `no, …`. */
   readonly asidesWithComma: readonly string[];
   /** Said behind it: `after all`. */
   readonly endings: readonly string[];
-  /** In front of what is taken away: `leave out`. */
-  readonly leaving: readonly string[];
-  /** Of those the words that can be said of nothing else. */
-  readonly without: readonly string[];
-  /** Around what is taken away: `leave … alone`. */
-  readonly leavingAround: readonly (readonly [string, string])[];
-  /** In front of what is meant, and more. */
-  readonly notOnly: readonly string[];
-  /** Around a parameter that is as the project's file has it again: `put … back to where it was`. */
-  readonly puttingBack: readonly (readonly [string, string])[];
-  /** Said around what is taken away, of a part of what stands: `the cost part`. */
-  readonly parts: { readonly before: readonly string[]; readonly behind: readonly string[] };
-  /** In front of what alone is kept. */
-  readonly keeping: readonly string[];
-  /** In front of what goes on where all of its kind ends: `we keep`. */
-  readonly goingOn: readonly string[];
-  /** In front of steps back, and what may stand behind it. */
-  readonly undoing: readonly string[];
-  readonly ofSteps: readonly string[];
-  /** Of those what puts back what was taken away last, whatever was asked since. */
-  readonly puttingThemBack: readonly string[];
   /** What sets the scenario that stands beside another one, wherever it stands. */
   readonly comparing: readonly string[];
   /** Of those what says that it is what stands that is set beside the other. */
@@ -75,6 +54,31 @@ export interface FollowUpWords extends AskedWords, RemarkWords {
   readonly toDay: (day: string) => string;
   /** What is no name to save under. */
   readonly pronouns: readonly string[];
+}
+
+/** Words that take changes away, keep some alone, or put back what was. */
+export interface TakenWords {
+  /** In front of what is taken away: `leave out`. */
+  readonly leaving: readonly string[];
+  /** Of those the words that can be said of nothing else. */
+  readonly without: readonly string[];
+  /** Around what is taken away: `leave … alone`. */
+  readonly leavingAround: readonly (readonly [string, string])[];
+  /** In front of what is meant, and more. */
+  readonly notOnly: readonly string[];
+  /** Around a parameter that is as the project's file has it again: `put … back to where it was`. */
+  readonly puttingBack: readonly (readonly [string, string])[];
+  /** Said around what is taken away, of a part of what stands: `the cost part`. */
+  readonly parts: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  /** In front of what alone is kept. */
+  readonly keeping: readonly string[];
+  /** In front of what goes on where all of its kind ends: `we keep`. */
+  readonly goingOn: readonly string[];
+  /** In front of steps back, and what may stand behind it. */
+  readonly undoing: readonly string[];
+  readonly ofSteps: readonly string[];
+  /** Of those what puts back what was taken away last, whatever was asked since. */
+  readonly puttingThemBack: readonly string[];
 }
 
 /** Words beside a new amount, length or time, and in front of it. */
