@@ -33,7 +33,7 @@ export function toldAround(
     const next = parts[index + 1];
     // `quel est le taux … de service`: a question, though one of its words is unknown.
     const isAsking = part.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
-    return isAsking || isWhen(part, next) || !isToldAround(part, next, others)
+    return isAsking || isWhen(part, next) || isOfNames(next) || !isToldAround(part, next, others)
       ? []
       : [stretchOfPart(part, next, question, tokens)];
   });
@@ -48,6 +48,11 @@ export function isWhen({ mentions }: Part, next: Part | undefined): boolean {
   const isTimed =
     next !== undefined && next.joiner === undefined && next.sign === '' && next.mentions[0]?.time !== undefined;
   return isOpened && isTimed && !mentions.some((one) => wordSays(one, 'mark', 'be'));
+}
+
+/** `for zyx L1`: names with no clause of their own belong to what stands right before them. */
+function isOfNames(next: Part | undefined): boolean {
+  return next !== undefined && next.joiner === undefined && next.sign === '' && next.mentions.every(isName);
 }
 
 /** The characters of a part, with one of the joiners around it. */
