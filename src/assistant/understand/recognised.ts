@@ -32,31 +32,19 @@ export interface Recognised {
 /** What a question says where it may name what stands in an index; in the language given where its words tell none. */
 export type Recognise = (question: string, names: NameIndex, otherwise: Language) => Recognised;
 
-/** A text that was looked at: its words, how they were read, and what was found by the names and the language they were read with. */
-interface Written {
-  readonly words: readonly Token[];
-  readonly readers: Reader[];
-  readonly found: Map<NameIndex, Map<Language, Recognised>>;
-}
-
-/** How many texts are kept: a question is also looked at without some of its words, and then whole again. */
-const mostKept = 32;
-
-/** Recognises questions about a project. What one says is kept while it and its parts are looked at with other names. */
+/** Recognises questions about a project. What one says without its names is kept while it is looked at with other names. */
 export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon, Lexicon]): Recognise {
-  const kept = new Map<string, Written>();
-  const recognised = (
-    question: string,
-    { words, readers }: Written,
-    names: NameIndex,
-    otherwise: Language,
-  ): Recognised => {
-    const [lexicon, other] = languageOf(words, lexicons, names.whole, otherwise);
-    const { tokens, corrections } = spelled(words, lexicon, other, names);
+  let asked: string | undefined;
+  let written: readonly Token[] = [];
+  let readers: readonly Reader[] = [];
+  const known = new Map<NameIndex, Map<Language, Recognised>>();
+  const recognised: Recognise = (question, names, otherwise) => {
+    const [lexicon, other] = languageOf(written, lexicons, names.whole, otherwise);
+    const { tokens, corrections } = spelled(written, lexicon, other, names);
     const parts = { tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole };
     const known = readers.find((one) => readsAlike(one, parts));
     const reader = known ?? readerOf(parts);
-    if (known === undefined) readers.push(reader);
+    if (known === undefined) readers = [...readers, reader];
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
     const told = withActiveIngredients(merged(withTwoSides(said, vocabulary), vocabulary, names), vocabulary);
     const named = withCombined(withDownTo(told), vocabulary);
@@ -74,19 +62,16 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
       language: lexicon.language,
     };
   };
-  const writtenOf = (question: string): Written => {
-    const before = kept.get(question);
-    if (before !== undefined) return before;
-    if (kept.size >= mostKept) kept.clear();
-    const written = { words: tokenise(question), readers: [], found: new Map() };
-    kept.set(question, written);
-    return written;
-  };
   return (question, names, otherwise) => {
-    const written = writtenOf(question);
-    const said = written.found.get(names) ?? new Map<Language, Recognised>();
-    const found = said.get(otherwise) ?? recognised(question, written, names, otherwise);
-    written.found.set(names, said.set(otherwise, found));
+    if (question !== asked) {
+      asked = question;
+      written = tokenise(question);
+      readers = [];
+      known.clear();
+    }
+    const said = known.get(names) ?? new Map<Language, Recognised>();
+    const found = said.get(otherwise) ?? recognised(question, names, otherwise);
+    known.set(names, said.set(otherwise, found));
     return found;
   };
 }
