@@ -4,6 +4,7 @@ import { isEmpty } from './asked-of.js';
 import { allTogether } from './combined.js';
 import { restBehind } from './opening.js';
 import type { FollowUp } from './said.js';
+import { scenariosShown } from './standing.js';
 import { isWithoutName } from './taken-away.js';
 import { whichOfThem } from './which-of-them.js';
 
@@ -59,8 +60,7 @@ const isHasBeen = ({ text }: Mention): boolean => /^(?:a|ont) été$/i.test(text
 function ofCompared(last: Reading, { text: question, mentions, language, words }: FollowUp): Reading | undefined {
   const { command, drafts } = last;
   if (command.name !== 'compare' || drafts.length > 0) return undefined;
-  const at = command.arguments.findIndex((word) => word.startsWith('--'));
-  const names = at === -1 ? command.arguments : command.arguments.slice(0, at);
+  const names = scenariosShown(last);
   const options = command.arguments.slice(names.length);
   const [named, ...others] = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind !== 'parameter'));
   const isPlain = mentions.every(
@@ -118,9 +118,8 @@ function askedBehind(last: Reading, { text, language, words, understand }: Follo
 
 /** What was asked, as one question: a comparison may have grown out of several. */
 function questionOf({ question, command }: Reading, { and, comparing }: FollowUp['words']): string {
-  const at = command.arguments.findIndex((word) => word.startsWith('--'));
-  const names = at === -1 ? command.arguments : command.arguments.slice(0, at);
-  const isSaid = at !== -1 && names.some((name) => question.includes(name));
+  const names = scenariosShown({ command });
+  const isSaid = command.arguments.length > names.length && names.some((name) => question.includes(name));
   const isOfNames = command.name === 'compare' && names.length > 1 && !isSaid;
   return isOfNames ? `${comparing[0]} ${names.join(` ${and} `)}` : question;
 }

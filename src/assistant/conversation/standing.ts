@@ -54,7 +54,7 @@ function supposedIn(reading: Reading): Standing | undefined {
 }
 
 /** Where a command names its scenarios: behind `--scenario`, or in front of its options where it takes several. */
-export function scenariosShown({ command: { name, arguments: words } }: Reading): readonly string[] {
+export function scenariosShown({ command: { name, arguments: words } }: Pick<Reading, 'command'>): readonly string[] {
   const isNamed = ['explain', 'seek'].includes(name);
   const options = words.findIndex((word) => word.startsWith('--'));
   return isNamed

@@ -3,6 +3,7 @@ import { kpisIn } from '../understand/kinds/asked.js';
 import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { holdsAny } from './opening.js';
 import type { FollowUp } from './said.js';
+import { scenariosShown } from './standing.js';
 
 /**
  * `which has the best margin?`, `lequel des deux demande le plus d'heures sup ?`, behind a comparison of several scenarios: the same by that KPI, though
@@ -12,8 +13,7 @@ export function whichOfThem(
   { command, ...last }: Reading,
   { text: question, language, words, recognisePlain }: FollowUp,
 ): Reading | undefined {
-  const at = command.arguments.findIndex((word) => word.startsWith('--'));
-  const names = at === -1 ? command.arguments : command.arguments.slice(0, at);
+  const names = scenariosShown({ command });
   const { mentions } = recognisePlain(question, language);
   // `quel chiffre d'affaires ?` asks it of what stands.
   const isAsked = holdsAny(question, words.whichOne) || mentions.some((one) => wordSays(one, 'ask', 'better'));
