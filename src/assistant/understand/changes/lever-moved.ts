@@ -1,4 +1,4 @@
-import { bucketKind } from '../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay } from '../../../calendar/bucket.js';
 import { matchesGlob } from '../../../scenario/select-rows.js';
 import { labels } from '../../../tables/table.js';
 import type { WrittenOverride } from '../../draft.js';
@@ -103,11 +103,9 @@ function wholePlan({ overrides, words }: Change): Change {
   return { overrides, words: (say) => `${words(say)}, ${say.words.overWholePlan}` };
 }
 
-const hoursOfDay = 24;
-
 /** What ends at the end of a month is no more from then on, and a price that changes on a day stays. */
 function lasting(span: Span, { unit }: Lever, operation: Exclude<Operation, Refused>): Span {
-  if (unit === 'money' && span.unit === 'day' && span.to - span.from === hoursOfDay) return { ...span, to: Infinity };
+  if (unit === 'money' && span.unit === 'day' && span.to - span.from === hoursPerDay) return { ...span, to: Infinity };
   if (span.closes !== true || operation.value !== 0) return span;
   return { from: span.to, to: Infinity, unit: 'month', begins: true };
 }

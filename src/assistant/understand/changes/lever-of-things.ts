@@ -1,5 +1,5 @@
 import { isMadeBySupplier } from '../clauses/whole-by-itself.js';
-import { entitiesOf, isName, isSmall, isWord, says, saysInTurn, wordSays } from '../mentions/mention.js';
+import { isComponent, isName, isSmall, isSupplier, isWord, says, saysInTurn, wordSays } from '../mentions/mention.js';
 import { isForPiece, isLikePrice } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
@@ -70,9 +70,9 @@ function isPutUp({ own }: Parts): boolean {
   const [supplier, verb, component, share] = said;
   return (
     share !== undefined &&
-    entitiesOf(supplier, 'supplier').length > 0 &&
+    isSupplier(supplier) &&
     wordSays(verb, 'action', 'raise') &&
-    entitiesOf(component, 'component').length > 0 &&
+    isComponent(component) &&
     share.amount?.unit === 'percent' &&
     !said.some((one) => wordSays(one, 'quantity'))
   );

@@ -1,7 +1,7 @@
 import { labels, numbers } from '../../../tables/table.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
-import { entitiesOf, isMarked, type Mention } from '../mentions/mention.js';
+import { isMarked, isSupplier, type Mention } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { amountsOf, type Parts, take, use } from './parts.js';
 import { heldDuring } from './period.js';
@@ -70,7 +70,7 @@ function ranked(component: string, chosen: string, rank: number, offers: readonl
 
 /** What is said of the first of two suppliers: `Osteria first and Corvane second`. */
 function ofFirst({ mentions }: Parts): readonly Mention[] {
-  const suppliers = mentions.filter((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const suppliers = mentions.filter(isSupplier);
   const second = suppliers.length > 1 ? mentions.indexOf(suppliers[1]) : mentions.length;
   const isRanked = rankOf(mentions.slice(second)) > 1;
   return isRanked ? mentions.slice(0, second) : mentions;

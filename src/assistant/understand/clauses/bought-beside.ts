@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { entitiesOf, isComponent, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Clause } from './clause.js';
 
 /** `vials get dearer and pens 10% cheaper`: beside a component whose price moves, a word that is one as well as a part of products' names is one. */
@@ -17,7 +17,7 @@ function bought(mention: Mention): Mention {
 
 /** A word that may name a component, or products by a part of their names. */
 export const isEither = (mention: Mention): boolean =>
-  entitiesOf(mention, 'component').length > 0 && entitiesOf(mention, 'product').length > 0;
+  isComponent(mention) && entitiesOf(mention, 'product').length > 0;
 
 function isOfComponents(clause: Clause): boolean {
   const names = clause.mentions.filter(isName);

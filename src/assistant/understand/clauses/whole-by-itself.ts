@@ -1,5 +1,15 @@
 import { isTime } from '../figures/amount.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isName,
+  isSmall,
+  isSupplier,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { isAtWork } from './stops.js';
 
 /** `costs 8% more and its lead time is 30 days`: how much of something there is, which goes neither up nor down. */
@@ -64,7 +74,7 @@ function isRunAtShare(mentions: readonly Mention[]): boolean {
 
 /** `…, and Osteria can make twice as much`: what a supplier makes is as much as it can deliver, whatever was said of another. */
 export function isMadeBySupplier(mentions: readonly Mention[]): boolean {
-  const supplier = mentions.findIndex((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const supplier = mentions.findIndex(isSupplier);
   const verb = mentions.findIndex((mention, at) => at > supplier && wordSays(mention, 'mark', 'making'));
   const between = mentions.slice(supplier + 1, Math.max(0, verb));
   const isSubject = between.every((one) => isSmall(one) || says(one, 'scope', 'only'));

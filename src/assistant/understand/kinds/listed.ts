@@ -1,5 +1,14 @@
 import { isWhenStopped } from '../clauses/when-stopped.js';
-import { endsInPlural, entitiesOf, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import {
+  endsInPlural,
+  entitiesOf,
+  isComponent,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { type Asked, answered, type KindReader, worldFor } from './asked.js';
 
 /** What a question wants to see as it stands in the project, and the table that holds it. */
@@ -18,8 +27,7 @@ const marked =
 
 const isAsking = marked('ask', 'which');
 const isSupplier = marked('kind', 'supplier');
-const isSupplied = (mention: Mention): boolean =>
-  entitiesOf(mention, 'component').length > 0 || marked('kind', 'component')(mention);
+const isSupplied = (mention: Mention): boolean => isComponent(mention) || marked('kind', 'component')(mention);
 const isDelivering = (mention: Mention): boolean =>
   !says(mention, 'action', 'stop') &&
   (marked('quantity', 'delivery', 'supply')(mention) || marked('mark', 'providing')(mention));

@@ -9,7 +9,17 @@ import { amountsOf, partsOf, use } from '../changes/parts.js';
 import { periodOf } from '../changes/period.js';
 import { rowsText, whereOf } from '../changes/where.js';
 import { duringText } from '../figures/span.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isComponent,
+  isName,
+  isSmall,
+  isSupplier,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { draftName, worldOf } from '../scenarios/world.js';
 import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, leftOver, useWords } from './asked.js';
@@ -129,8 +139,8 @@ function ofPart({ main, used }: Asked, unread: Unclear, expectation: string): Un
 function withSupplied(words: readonly Mention[], { main, used }: Asked): readonly Mention[] {
   const asking = main.findIndex((mention) => wordSays(mention, 'ask', 'seek'));
   const counted = main.slice(asking + 1).find((mention) => isName(mention) || !(isSmall(mention) || isMore(mention)));
-  const isOfSupplier = words.some((mention) => entitiesOf(mention, 'supplier').length > 0);
-  const isCounted = counted !== undefined && entitiesOf(counted, 'component').length > 0;
+  const isOfSupplier = words.some(isSupplier);
+  const isCounted = counted !== undefined && isComponent(counted);
   const isDelivered = main.some((mention) => wordSays(mention, 'quantity', 'delivery'));
   if (asking === -1 || !isCounted || !isOfSupplier || !isDelivered) return words;
   const others = words.filter((mention) => !isWord(mention) || !says(mention, 'quantity', 'delivery'));

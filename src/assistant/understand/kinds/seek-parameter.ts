@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
+import { entitiesOf, isName, isSupplier, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Answerable, type Asked, kpisIn, leftOver, useWords } from './asked.js';
 
@@ -115,7 +115,7 @@ function mostOf({ vocabulary }: Asked, parameter: string, scenario: string | und
 
 /** `how many months late may Corvane be`: the one scenario that is called late, is named or speaks of the supplier, and counts in the unit asked for. */
 export function lateScenario({ main, vocabulary }: Asked, rest: readonly Mention[]): OfScenario | undefined {
-  const suppliers = rest.filter((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const suppliers = rest.filter(isSupplier);
   const isLate = main.some(
     (mention) => !isName(mention) && (says(mention, 'action', 'delay') || says(mention, 'ask', 'late')),
   );

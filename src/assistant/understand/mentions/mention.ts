@@ -92,6 +92,16 @@ export function isSite(mention: Mention): boolean {
   return entitiesOf(mention, 'site').length > 0;
 }
 
+/** Whether a mention may name a supplier. */
+export function isSupplier(mention: Mention): boolean {
+  return entitiesOf(mention, 'supplier').length > 0;
+}
+
+/** Whether a mention may name what is bought. */
+export function isComponent(mention: Mention): boolean {
+  return entitiesOf(mention, 'component').length > 0;
+}
+
 /** Whether a mention names something. */
 export function isName({ entities }: Mention): boolean {
   return entities.length > 0;

@@ -1,11 +1,11 @@
 import { labels } from '../../../tables/table.js';
 import type { Entity, Vocabulary } from '../../vocabulary.js';
-import { endsInPlural, entitiesOf, inOne, isWord, type Mention, says, wordSays } from './mention.js';
+import { endsInPlural, entitiesOf, inOne, isSupplier, isWord, type Mention, says, wordSays } from './mention.js';
 
 /** `the vial supplier`, `le fournisseur de flacons`: the one supplier from whom a component is bought, where none is named. */
 export function withSupplierOf(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
   const at = mentions.findIndex((mention) => wordSays(mention, 'kind', 'supplier') && !endsInPlural(mention));
-  if (at === -1 || mentions.some((mention) => entitiesOf(mention, 'supplier').length > 0)) return mentions;
+  if (at === -1 || mentions.some(isSupplier)) return mentions;
   const [before, next, behind] = [mentions[at - 1], mentions[at + 1], mentions[at + 2]];
   const isOf = wordSays(next, 'mark', 'of');
   const [from, to, component] =

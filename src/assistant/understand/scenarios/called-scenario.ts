@@ -39,11 +39,7 @@ const isSeason = (word: string, what: string): boolean =>
 /** `un hiver à +40 %`: an article for one of them in front, and behind it at which share. */
 function isOfShare(mentions: readonly Mention[], at: number): boolean {
   const [article, , to, share] = mentions.slice(Math.max(0, at - 1), at + 3);
-  const isAt =
-    wordSays(to, 'prep', 'to') ||
-    wordSays(to, 'prep', 'of') ||
-    wordSays(to, 'prep', 'with') ||
-    wordSays(to, 'prep', 'in');
+  const isAt = ['to', 'of', 'with', 'in'].some((what) => wordSays(to, 'prep', what));
   return wordSays(article, 'mark', 'one') && isAt && share?.amount?.unit === 'percent' && share.amount.sign !== -1;
 }
 

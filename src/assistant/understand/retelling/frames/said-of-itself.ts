@@ -1,10 +1,8 @@
-import { entitiesOf, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { isSupplier, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `we lose Osteria as a supplier`: what it is anyway says nothing of it. */
 export function withoutAsSupplier(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex(
-    (mention, index) => entitiesOf(mention, 'supplier').length > 0 && isGround(mentions[index + 1]),
-  );
+  const at = mentions.findIndex((mention, index) => isSupplier(mention) && isGround(mentions[index + 1]));
   if (at === -1) return mentions;
   const kind = mentions.findIndex((mention, index) => index > at + 1 && says(mention, 'kind', 'supplier'));
   const between = mentions.slice(at + 2, Math.max(at + 2, kind));

@@ -2,8 +2,10 @@ import type { Entity } from '../../../vocabulary.js';
 import {
   endOfPart,
   entitiesOf,
+  isComponent,
   isJoiner,
   isSmall,
+  isSupplier,
   isWord,
   type Mention,
   says,
@@ -55,7 +57,7 @@ function namesInForm(mentions: readonly Mention[], at: number): readonly Mention
 function isFormOf(mentions: readonly Mention[], at: number): boolean {
   const [form, of, product] = mentions.slice(at, at + 3);
   const named = product === undefined ? [] : entitiesOf(product, 'product');
-  const isBoth = entitiesOf(form, 'component').length > 0 && entitiesOf(form, 'product').length > 0;
+  const isBoth = isComponent(form) && entitiesOf(form, 'product').length > 0;
   const isOf = wordSays(of, 'mark', 'of');
   if (!isBoth || !isOf || named.length !== 1 || product.entities.length !== 1) return false;
   const isProducts = mentions
@@ -72,7 +74,7 @@ function asksOfMade(mentions: readonly Mention[]): boolean {
   );
   const isOther = mentions.some(
     (one) =>
-      entitiesOf(one, 'supplier').length > 0 ||
+      isSupplier(one) ||
       entitiesOf(one, 'site').length > 0 ||
       one.amount !== undefined ||
       (isWord(one) && boughtOnly.some((what) => says(one, 'quantity', what))),
@@ -103,9 +105,9 @@ function familyBeside(mentions: readonly Mention[], at: number): readonly Entity
 function isOfBought(mentions: readonly Mention[], at: number): boolean {
   const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
   const isSaid = (what: string): boolean => own.some((one) => wordSays(one, 'quantity', what));
-  const isTwice = own.some((one) => one !== mentions[at] && entitiesOf(one, 'component').length > 0);
+  const isTwice = own.some((one) => one !== mentions[at] && isComponent(one));
   const isStored = isSaid('stock') && own.some((one) => entitiesOf(one, 'site').length > 0);
-  const isSold = mentions.some((one) => entitiesOf(one, 'supplier').length > 0);
+  const isSold = mentions.some(isSupplier);
   return isTwice || isStored || isSold || ofComponents.some(isSaid);
 }
 

@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { isComponent, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `the quantity of insulin-api in glargine`: how much of a component goes into a product; of anything else a quantity is not known. */
 export function withHowMuchOf(mentions: readonly Mention[]): readonly Mention[] {
@@ -33,7 +33,7 @@ function isOfRecipe(mentions: readonly Mention[], at: number): boolean {
   const product = behind.find((one) => !(isWord(one) && isSmall(one)));
   return (
     component !== undefined &&
-    entitiesOf(component, 'component').length > 0 &&
+    isComponent(component) &&
     inside !== undefined &&
     isWord(inside) &&
     ['in', 'per'].some((what) => says(inside, 'prep', what)) &&

@@ -1,8 +1,8 @@
 import {
   endOfPart,
-  entitiesOf,
   isJoiner,
   isSmall,
+  isSupplier,
   isWord,
   type Mention,
   says,
@@ -85,5 +85,3 @@ function withoutWhyNone(mentions: readonly Mention[]): readonly Mention[] {
   if (!between.some(isWhy) || !isPlain || !isOfDelivery || (isOver && !isTimed)) return mentions;
   return [...mentions.slice(0, supplier + 1), ...mentions.slice(at)];
 }
-
-const isSupplier = (mention: Mention): boolean => entitiesOf(mention, 'supplier').length > 0;

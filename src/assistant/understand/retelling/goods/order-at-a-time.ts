@@ -1,8 +1,8 @@
 import {
   endOfPart,
-  entitiesOf,
   isBorder,
   isName,
+  isSupplier,
   isWord,
   type Mention,
   putIn,
@@ -38,7 +38,7 @@ function isLeastOrdered(mentions: readonly Mention[], at: number): boolean {
   const isLeast = wordSays(least, 'compare', 'above');
   const isCount = ['none', 'units'].includes(count.amount?.unit ?? '') && count.amount?.per === undefined;
   const own = mentions.slice(startOfPart(mentions, at, isBorder), endOfPart(mentions, at));
-  const isOfSupplier = own.some((one) => entitiesOf(one, 'supplier').length > 0);
+  const isOfSupplier = own.some(isSupplier);
   return isLeast && isCount && isOfSupplier && own.some(isEach);
 }
 

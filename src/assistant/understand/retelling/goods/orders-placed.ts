@@ -3,6 +3,7 @@ import {
   entitiesOf,
   isName,
   isSmall,
+  isSupplier,
   isWord,
   type Mention,
   says,
@@ -46,5 +47,3 @@ const isOpening = (mention: Mention): boolean =>
 /** `orders`, `les commandes`: the word alone. */
 const isPlainOrders = (mention: Mention): boolean =>
   says(mention, 'quantity', 'demand') && says(mention, 'sells') && mention.length === 1;
-
-const isSupplier = (mention: Mention): boolean => entitiesOf(mention, 'supplier').length > 0;

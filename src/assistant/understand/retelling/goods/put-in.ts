@@ -1,4 +1,4 @@
-import { entitiesOf, type Mention, wordSays } from '../../mentions/mention.js';
+import { entitiesOf, isComponent, type Mention, wordSays } from '../../mentions/mention.js';
 
 /** So many of a component go into no unit. */
 const tooMany = 20;
@@ -9,7 +9,7 @@ export function putIn(mentions: readonly Mention[]): Mention | undefined {
     const { unit = '', value = Infinity } = mentions[at + 1]?.amount ?? {};
     const isFew = ['none', 'units'].includes(unit) && value < tooMany;
     const component = mentions[at + 2];
-    const isPart = component !== undefined && entitiesOf(component, 'component').length > 0;
+    const isPart = component !== undefined && isComponent(component);
     return wordSays(mention, 'mark', 'consuming') && isFew && isPart;
   });
   return verb === -1 ? undefined : mentions[verb + 2];

@@ -32,12 +32,7 @@ export function withSomeOfThem(mentions: readonly Mention[]): readonly Mention[]
     const into = isMarket(one) && prep !== undefined && wordSays(prep, 'prep', 'in') ? [prep] : [];
     return [...into, one].map((mention) => ({ ...mention, from: mentions[at].from + mentions[at].length - 1 }));
   });
-  return [
-    ...mentions.slice(0, at),
-    mentions[at],
-    ...there,
-    ...mentions.slice(isOfThem(mentions[at + 1]) ? at + 2 : at + 1),
-  ];
+  return [...mentions.slice(0, at + 1), ...there, ...mentions.slice(isOfThem(mentions[at + 1]) ? at + 2 : at + 1)];
 }
 
 const isOfThem = (mention: Mention | undefined): boolean => wordSays(mention, 'mark', 'of-them');

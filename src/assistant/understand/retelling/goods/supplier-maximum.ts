@@ -1,9 +1,10 @@
 import {
   endOfPart,
-  entitiesOf,
+  isComponent,
   isMoreOrLess,
   isName,
   isSmall,
+  isSupplier,
   isWord,
   type Mention,
   putIn,
@@ -41,8 +42,6 @@ function isAllotted(mentions: readonly Mention[], at: number): boolean {
   return amounts.length === 1 && isCount && isOfSupplier && !isOther;
 }
 
-const isComponent = (mention: Mention): boolean => entitiesOf(mention, 'component').length > 0;
-
 function isMaximum(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
   const isLimit = wordSays(mention, 'mark', 'limit') && says(mention, 'mark', 'largest');
@@ -54,5 +53,3 @@ function isMaximum(mentions: readonly Mention[], at: number): boolean {
   const isNamed = before === undefined || (isWord(before) && isSmall(before));
   return isLimit && (isOwned || (isOf && isNamed && isSupplier(owner)));
 }
-
-const isSupplier = (mention: Mention): boolean => entitiesOf(mention, 'supplier').length > 0;

@@ -1,4 +1,4 @@
-import { entitiesOf, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { isSupplier, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `how many more units should Rheinsynth be able to deliver per week …`: how much a supplier delivers, where it is sought, is its capacity. */
 export function withUnitsDelivered(mentions: readonly Mention[]): readonly Mention[] {
@@ -6,7 +6,7 @@ export function withUnitsDelivered(mentions: readonly Mention[]): readonly Menti
   const units = mentions.findIndex((mention, at) => at > asking && wordSays(mention, 'unit', 'units'));
   const verb = mentions.findIndex((mention, at) => at > units && wordSays(mention, 'quantity', 'delivery'));
   const between = mentions.slice(units + 1, Math.max(units + 1, verb));
-  const isOfSupplier = between.some((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const isOfSupplier = between.some(isSupplier);
   const isMoved = mentions.some(
     (mention) => isWord(mention) && ['delay', 'hasten', 'slip'].some((what) => says(mention, 'action', what)),
   );

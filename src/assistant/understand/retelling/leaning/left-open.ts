@@ -8,6 +8,7 @@ import {
   isName,
   isSmall,
   isSmallJoiner,
+  isSupplier,
   isWord,
   type Mention,
   says,
@@ -79,7 +80,7 @@ function isAsMuch(mentions: readonly Mention[], at: number): boolean {
   const isBare = own.every((one) => one === mentions[at] || isName(one) || wordSays(one, 'mark', 'article'));
   const isDelivery = earlier.some((one) => wordSays(one, 'quantity', 'delivery'));
   const isLate = earlier.some(({ amount }) => amount !== undefined && isTime(amount));
-  return isBare && isDelivery && isLate && own.some((one) => entitiesOf(one, 'supplier').length > 0);
+  return isBare && isDelivery && isLate && own.some(isSupplier);
 }
 
 /** `INS-200 takes half of what it loses`, `la moitié de ce qu'il perd`: a share of what happens to something else. */
@@ -289,7 +290,7 @@ function isInItsStop(own: readonly Mention[], at: number): boolean {
 function isDemandOfSupplier(own: readonly Mention[], at: number): boolean {
   const of = own[at + 1];
   const isOf = of !== undefined && isWord(of) && (says(of, 'prep', 'of') || says(of, 'prep', 'for'));
-  const isSupplied = own.slice(at + 2).some((one) => entitiesOf(one, 'supplier').length > 0);
+  const isSupplied = own.slice(at + 2).some(isSupplier);
   const isSold = own.some((one) => entitiesOf(one, 'product').length > 0 && entitiesOf(one, 'component').length === 0);
   return says(own[at], 'quantity', 'demand') && isOf && isSupplied && !isSold;
 }

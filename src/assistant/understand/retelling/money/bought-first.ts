@@ -1,7 +1,8 @@
 import {
   endOfPart,
-  entitiesOf,
+  isComponent,
   isName,
+  isSupplier,
   isWord,
   type Mention,
   says,
@@ -32,9 +33,7 @@ function isRank(mentions: readonly Mention[], at: number): boolean {
   return (
     own.some((one) => wordSays(one, 'sells')) &&
     names.length === 2 &&
-    names.some((one) => entitiesOf(one, 'component').length > 0) &&
+    names.some(isComponent) &&
     own.every(({ amount, time }) => amount === undefined && time === undefined)
   );
 }
-
-const isSupplier = (mention: Mention): boolean => entitiesOf(mention, 'supplier').length > 0;

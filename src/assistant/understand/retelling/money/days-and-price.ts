@@ -1,9 +1,9 @@
 import { isTime } from '../../figures/amount.js';
 import {
-  entitiesOf,
   isJoiner,
   isMoreOrLess,
   isName,
+  isSupplier,
   isWord,
   type Mention,
   says,
@@ -51,12 +51,12 @@ function isShareBehindDays(mentions: readonly Mention[], at: number): boolean {
   const isEnd = next === undefined || isWord(next);
   const before = mentions.slice(0, at);
   const isDays = before.some(({ amount }) => amount !== undefined && isTime(amount) && !amount.isRate);
-  const isSupplier = before.some((one) => entitiesOf(one, 'supplier').length > 0);
+  const isOfSupplier = before.some(isSupplier);
   const isOther = before.some((one) => isName(one) && !one.entities.every(({ kind }) => bought.includes(kind)));
   const isTerm = before.some(
     (one) => isWord(one) && ['delivery', 'leadtime'].some((what) => says(one, 'quantity', what)),
   );
-  return isAt && isShare && isEnd && isDays && isSupplier && isTerm && !isOther;
+  return isAt && isShare && isEnd && isDays && isOfSupplier && isTerm && !isOther;
 }
 
 const bought: readonly string[] = ['supplier', 'component'];
