@@ -1,5 +1,6 @@
+import { closeIn, type Side } from '../numeric/itp.js';
 import type { Expectation } from '../scenario/scenario.js';
-import { holds } from './shortfalls.js';
+import { excessOver, holds } from './shortfalls.js';
 
 /** A value of a parameter on one side of which an expectation holds and on the other does not. */
 export interface BreakEven {
@@ -9,7 +10,7 @@ export interface BreakEven {
   readonly holdsBelow: boolean;
 }
 
-/** The range between two grid points is halved until it is this share of it. */
+/** The range between two grid points is closed in on until it is this share of it. */
 const precision = 1e-4;
 
 /** Every place between neighbouring grid points where an expectation begins or ceases to hold; two changes between neighbours are not seen. */
@@ -21,19 +22,19 @@ export async function breakEvens(
   const inOrder = points.toSorted((one, other) => one.value - other.value);
   const found: BreakEven[] = [];
   for (const expectation of expectations) {
-    const meets = (measures: ReadonlyMap<string, number>): boolean =>
-      holds(expectation, measures.get(expectation.kpi) ?? NaN);
+    const side = (value: number, measures: ReadonlyMap<string, number>): Side => {
+      const measure = measures.get(expectation.kpi) ?? NaN;
+      return { value, isMet: holds(expectation, measure), excess: excessOver(expectation, measure) };
+    };
     for (let index = 1; index < inOrder.length; index++) {
-      const [before, after] = [inOrder[index - 1], inOrder[index]];
-      const holdsBelow = meets(before.measures);
-      if (holdsBelow === meets(after.measures)) continue;
-      let [low, high] = [before.value, after.value];
-      while (high - low > precision * (after.value - before.value)) {
-        const middle = (low + high) / 2;
-        if (meets(await measuresAt(middle)) === holdsBelow) low = middle;
-        else high = middle;
-      }
-      found.push({ expectation, value: holdsBelow ? low : high, holdsBelow });
+      const [before, after] = [inOrder[index - 1], inOrder[index]].map(({ value, measures }) => side(value, measures));
+      if (before.isMet === after.isMet) continue;
+      const [low, high] = await closeIn(
+        async (value) => side(value, await measuresAt(value)),
+        [before, after],
+        precision * (after.value - before.value),
+      );
+      found.push({ expectation, value: low.isMet ? low.value : high.value, holdsBelow: low.isMet });
     }
   }
   return found;

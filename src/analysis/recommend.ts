@@ -50,7 +50,7 @@ export async function recommend(
   const combinations = lastSteps.reduce((product, last) => product * (last + 1), 1);
   const exhaustive = combinations <= budget;
   if (exhaustive) await sideBySide([...everySetting(lastSteps)], at);
-  else if (all.met) await search(all, lastSteps, at, () => known.size < budget);
+  else if (all.met) await search(all, lastSteps, at, () => budget - known.size);
   const met = (await Promise.all(known.values())).filter((tried) => tried.met);
   const best =
     met.length === 0 ? undefined : met.reduce((cheapest, tried) => (isBetter(tried, cheapest) ? tried : cheapest));
@@ -95,22 +95,26 @@ export async function leastOf(
   return found;
 }
 
+/** So many neighbours are looked at together, however many threads there are, so that their number never shows in what is found. */
+const together = 2;
+
 async function search(
   all: Tried,
   lastSteps: readonly number[],
   at: (steps: readonly number[]) => Promise<Tried>,
-  mayGoOn: () => boolean,
+  plansLeft: () => number,
 ): Promise<void> {
   let current = all;
-  for (let improved = true; improved && mayGoOn(); ) {
+  for (let improved = true; improved && plansLeft() > 0; ) {
     improved = false;
-    for (const steps of neighbours(current.steps, lastSteps)) {
-      if (!mayGoOn()) return;
-      const tried = await at(steps);
-      if (!tried.met || !isBetter(tried, current)) continue;
-      current = tried;
+    const next = [...neighbours(current.steps, lastSteps)];
+    for (let place = 0; place < next.length && !improved; place += together) {
+      if (plansLeft() <= 0) return;
+      const tried = await Promise.all(next.slice(place, place + Math.min(together, plansLeft())).map(at));
+      const better = tried.find((one) => one.met && isBetter(one, current));
+      if (better === undefined) continue;
+      current = better;
       improved = true;
-      break;
     }
   }
 }

@@ -1,4 +1,7 @@
-/** Where a measure first meets a target, and what was tried on the way there. */
+import { closeIn, type Side } from '../numeric/itp.js';
+import { type Bound, excessOver, holds } from './shortfalls.js';
+
+/** Where a measure first meets a target, and what it is there. */
 export interface Found {
   /** The value next to the boundary on the side that meets the target; NaN where none meets it. */
   readonly value: number;
@@ -6,46 +9,45 @@ export interface Found {
   /** Whether the target is met at `from` and at `to`. */
   readonly metAtFrom: boolean;
   readonly metAtTo: boolean;
-  readonly tried: readonly { readonly value: number; readonly measure: number }[];
+}
+
+interface Tried extends Side {
+  readonly measure: number;
 }
 
 /**
  * The boundary between values of a parameter that meet a target and those that do not, nearest to `from`. Steps and plateaus do no
- * harm: the range is first looked at in `pieces` equal parts, then the first part whose ends differ is halved until it is
+ * harm: the range is first looked at in `pieces` equal parts, then the first part whose ends differ is closed in on until it is
  * narrower than `tolerance`. A boundary that comes and goes within one part is not seen.
+ * @param options.atOnce so many parts are looked at side by side; it never shows in what is found.
  */
 export async function seekBoundary(
   measureAt: (value: number) => Promise<number>,
-  meets: (measure: number) => boolean,
-  range: { readonly from: number; readonly to: number },
-  options: { readonly tolerance: number; readonly pieces: number },
+  target: Bound,
+  { from, to }: { readonly from: number; readonly to: number },
+  options: { readonly tolerance: number; readonly pieces: number; readonly atOnce: number },
 ): Promise<Found> {
-  const tried: { value: number; measure: number }[] = [];
-  const at = async (value: number): Promise<{ value: number; measure: number; met: boolean }> => {
+  const at = async (value: number): Promise<Tried> => {
     const measure = await measureAt(value);
-    tried.push({ value, measure });
-    return { value, measure, met: meets(measure) };
+    return { value, measure, isMet: holds(target, measure), excess: excessOver(target, measure) };
   };
 
-  const first = await at(range.from);
-  let before = first;
-  let after = first;
-  for (let piece = 1; piece <= options.pieces && after.met === first.met; piece++) {
-    before = after;
-    after = await at(range.from + ((range.to - range.from) * piece) / options.pieces);
+  const first = await at(from);
+  let [before, after] = [first, first];
+  for (let piece = 1; piece <= options.pieces && after.isMet === first.isMet; piece += options.atOnce) {
+    const ends = Array.from({ length: Math.min(options.atOnce, options.pieces + 1 - piece) }, (_, place) =>
+      piece + place === options.pieces ? to : from + ((to - from) * (piece + place)) / options.pieces,
+    );
+    for (const one of await Promise.all(ends.map(at))) if (after.isMet === first.isMet) [before, after] = [after, one];
   }
-  const metAtTo = after.value === range.to ? after.met : (await at(range.to)).met;
-  const shown = { metAtFrom: first.met, metAtTo, tried };
-  if (after.met === first.met)
-    return first.met
+  const isMetAtTo = after.value === to ? after.isMet : (await at(to)).isMet;
+  const shown = { metAtFrom: first.isMet, metAtTo: isMetAtTo };
+  if (after.isMet === first.isMet)
+    return first.isMet
       ? { value: first.value, measure: first.measure, ...shown }
       : { value: NaN, measure: NaN, ...shown };
 
-  while (Math.abs(after.value - before.value) > options.tolerance) {
-    const middle = await at((before.value + after.value) / 2);
-    if (middle.met === before.met) before = middle;
-    else after = middle;
-  }
-  const met = before.met ? before : after;
+  const closest = await closeIn(at, [before, after], options.tolerance);
+  const met = closest[0].isMet ? closest[0] : closest[1];
   return { value: met.value, measure: met.measure, ...shown };
 }

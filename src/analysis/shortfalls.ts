@@ -18,8 +18,17 @@ export function shortfalls(expectations: readonly Expectation[], measures: Reado
 /** A hair's breadth beyond the target is rounding, not a miss. */
 const rounding = 1e-9;
 
-/** Whether a value meets an expectation; NaN meets none. */
-export function holds({ comparison, target }: Expectation, value: number): boolean {
+/** What a value is held against. */
+export type Bound = Pick<Expectation, 'comparison' | 'target'>;
+
+/** How far a value is beyond a bound, on the side that meets it; less than 0 where it misses it. */
+export function excessOver({ comparison, target }: Bound, value: number): number {
+  if (comparison === '=') return -Math.abs(value - target);
+  return comparison.startsWith('>') ? value - target : target - value;
+}
+
+/** Whether a value meets a bound; NaN meets none. */
+export function holds({ comparison, target }: Bound, value: number): boolean {
   const slack = rounding * Math.max(1, Math.abs(target));
   switch (comparison) {
     case '<':

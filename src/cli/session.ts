@@ -89,9 +89,12 @@ export async function openPackedSession(
   }
 }
 
-/** The same session for many plans at a time, made in the threads of the shell's pool once the first is made. */
-export function withPlansInThreads(shell: Shell, session: Session, jobs: number | undefined): Session {
-  const planner = pooledPlanner(shell.pool(jobs), session.project.plan, session.own);
+/** A session for many plans at a time, made in the threads of the shell's pool once the first is made; they get ready while the project is opened. */
+export async function openSessionInThreads(shell: Shell, options: CommonOptions): Promise<Session> {
+  const pool = shell.pool(options.jobs);
+  pool.start('plan', true);
+  const session = await openSession(shell, options);
+  const planner = pooledPlanner(pool, session.project.plan, session.own);
   return { ...session, setting: { ...session.setting, planner } };
 }
 

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seekBoundary } from '../../src/analysis/seek.js';
 
-const options = { tolerance: 1e-6, pieces: 20 };
+const options = { tolerance: 1e-6, pieces: 20, atOnce: 1 };
+const whole = { comparison: '>=', target: 1 } as const;
 const range = { from: 0, to: 1 };
 
 describe('seekBoundary', () => {
   it('finds the break-even of a line against a surge', async () => {
     // 1,000 units a bucket can be made, 800 are asked for: all is shipped to a surge of 25%.
     const fillRate = async (surge: number): Promise<number> => Math.min(1, 1000 / (800 * (1 + surge)));
-    const found = await seekBoundary(fillRate, (rate) => rate >= 1, range, options);
+    const found = await seekBoundary(fillRate, whole, range, options);
     expect(found.value).toBeCloseTo(0.25, 5);
     expect([found.metAtFrom, found.metAtTo]).toEqual([true, false]);
     expect(found.measure).toBeGreaterThanOrEqual(1);
@@ -19,27 +20,27 @@ describe('seekBoundary', () => {
     await fc.assert(
       fc.asyncProperty(fc.double({ min: 0.001, max: 0.999, noNaN: true }), fc.boolean(), async (step, rising) => {
         const measure = async (value: number): Promise<number> => (value >= step === rising ? 1 : 0);
-        const found = await seekBoundary(measure, (level) => level >= 1, range, options);
+        const found = await seekBoundary(measure, whole, range, options);
         expect(Math.abs(found.value - step)).toBeLessThanOrEqual(2e-6);
         expect(await measure(found.value)).toBe(1);
       }),
     );
   });
 
+  it('finds the same however many parts it looks at side by side', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 2, max: 25 }), fc.boolean(), async (atOnce, rising) => {
+        const bumpy = async (value: number): Promise<number> => 1 + (rising ? 1 : -1) * Math.sin(9 * value + 0.3);
+        const one = await seekBoundary(bumpy, whole, range, options);
+        expect(await seekBoundary(bumpy, whole, range, { ...options, atOnce })).toEqual(one);
+      }),
+    );
+  });
+
   it('says so when no value reaches the target, and when every value does', async () => {
-    const never = await seekBoundary(
-      async () => 0.5,
-      (level) => level >= 1,
-      range,
-      options,
-    );
+    const never = await seekBoundary(async () => 0.5, whole, range, options);
     expect([never.value, never.metAtFrom, never.metAtTo]).toEqual([NaN, false, false]);
-    const always = await seekBoundary(
-      async () => 2,
-      (level) => level >= 1,
-      range,
-      options,
-    );
+    const always = await seekBoundary(async () => 2, whole, range, options);
     expect([always.value, always.metAtFrom, always.metAtTo]).toEqual([0, true, true]);
   });
 });

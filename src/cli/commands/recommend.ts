@@ -17,7 +17,7 @@ import { leversOf } from '../levers-of.js';
 import { addCommonOptions, type CommonOptions, wholeNumber } from '../options.js';
 import { overrideAsWritten } from '../override-as-written.js';
 import { progressOf } from '../progress.js';
-import { openSession, type Session, withPlansInThreads } from '../session.js';
+import { openSessionInThreads, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 import { recommendationResult } from '../views/recommendation-view.js';
@@ -55,7 +55,7 @@ export function recommendCommand(shell: Shell): Command {
 }
 
 async function run(shell: Shell, name: string, options: RecommendOptions): Promise<void> {
-  const session = withPlansInThreads(shell, await openSession(shell, options), options.jobs);
+  const session = await openSessionInThreads(shell, options);
   const target = targetOf(session, options.until);
   const path = options.save === undefined ? undefined : pathOf(session, options.save);
   const [scenario] = scenariosNamed(session.project, [name]);

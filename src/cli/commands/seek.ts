@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
 import { type Found, seekBoundary } from '../../analysis/seek.js';
-import { holds } from '../../analysis/shortfalls.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import { numberText } from '../../report/number-text.js';
 import type { Result } from '../../report/result.js';
@@ -10,7 +9,7 @@ import { ExitCode } from '../exit-code.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { evaluateAt, scenarioWith } from '../parameters.js';
 import { progressOf } from '../progress.js';
-import { openSession } from '../session.js';
+import { openSessionInThreads } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 
@@ -48,7 +47,7 @@ export function seekCommand(shell: Shell): Command {
 }
 
 async function run(shell: Shell, parameter: string, options: SeekOptions): Promise<void> {
-  const session = await openSession(shell, options);
+  const session = await openSessionInThreads(shell, options);
   const scenario = scenarioWith(session, options.scenario, parameter);
   const target = parseExpectation(
     options.until,
@@ -62,9 +61,10 @@ async function run(shell: Shell, parameter: string, options: SeekOptions): Promi
     progress.to(Math.min(0.99, ++tried / (2 * pieces)), `${parameter} = ${numberText(value)}`);
     return (await evaluateAt(session, scenario.name, new Map([[parameter, value]]))).measures.get(target.kpi) ?? NaN;
   };
-  const found = await seekBoundary(measureAt, (measure) => holds({ ...target, place: { file: '' } }, measure), range, {
+  const found = await seekBoundary(measureAt, target, range, {
     tolerance: precision * Math.abs(range.to - range.from),
     pieces,
+    atOnce: shell.pool(options.jobs).jobs,
   });
   progress.end();
   const unit = kpisNamed(session, [target.kpi])[0].unit;

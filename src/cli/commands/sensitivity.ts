@@ -13,7 +13,7 @@ import { baseline, type Scenario } from '../../scenario/scenario.js';
 import { addCommonOptions, type CommonOptions, collected, shareOf, wholeNumber } from '../options.js';
 import { scenarioAt } from '../parameters.js';
 import { progressOf } from '../progress.js';
-import { openSession, type Session, withPlansInThreads } from '../session.js';
+import { openSessionInThreads, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 
@@ -60,12 +60,12 @@ export function sensitivityCommand(shell: Shell): Command {
 }
 
 async function run(shell: Shell, name: string, options: SensitivityOptions): Promise<void> {
-  const session = await openSession(shell, options);
+  const session = await openSessionInThreads(shell, options);
   const [scenario] = scenariosNamed(session.project, [name]);
   const shown = kpisNamed(session, options.kpi.length > 0 ? options.kpi : usualKpis);
   const dials = dialsOf(session, scenario, options);
   const impossible = new Set<string>();
-  const measureAt = measurer(withPlansInThreads(shell, session, options.jobs), scenario, impossible);
+  const measureAt = measurer(session, scenario, impossible);
   const progress = progressOf(shell, 'sensitivity', options.quiet);
   const step = (finished: number, all: number): void => progress.to(finished / all, `${finished} of ${all}`);
   const runs = options.points * (dials.length + 2);

@@ -13,7 +13,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { addCommonOptions, type CommonOptions, collected } from '../options.js';
 import { evaluateAt, scenarioAt, scenarioWith } from '../parameters.js';
 import { progressOf } from '../progress.js';
-import { openSession, type Session, withPlansInThreads } from '../session.js';
+import { openSessionInThreads, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 
@@ -63,7 +63,7 @@ function axis(text: string, before: ReadonlyMap<string, readonly number[]>): Rea
 }
 
 async function run(shell: Shell, named: string | undefined, options: SweepOptions): Promise<void> {
-  const session = await openSession(shell, options);
+  const session = await openSessionInThreads(shell, options);
   const [first] = options.sweep.keys();
   const scenario =
     first === undefined
@@ -91,12 +91,11 @@ async function sweptOver(
   session: Session,
   scenario: string,
   axes: ReadonlyMap<string, readonly number[]>,
-  { quiet, jobs }: SweepOptions,
+  { quiet }: SweepOptions,
 ): Promise<readonly Swept[]> {
   const points = gridOf(axes);
   const measured = new Array<ReadonlyMap<string, number>>(points.length);
   const progress = progressOf(shell, 'sweep', quiet);
-  const { setting } = withPlansInThreads(shell, session, jobs);
   let finished = 0;
   const keep = (place: number, { measures }: Outcome): void => {
     measured[place] = measures;
@@ -105,13 +104,13 @@ async function sweptOver(
   const scenarioOf = (place: number): Scenario => scenarioAt(session, scenario, points[place]);
 
   const [first, ...others] = snakeOrder(axes);
-  const start = await evaluate(setting, scenarioOf(first));
+  const start = await evaluate(session.setting, scenarioOf(first));
   keep(first, start);
   const atOnce = networksAtOnce(start.plan.network);
   await sideBySide(
     inLists(others, Math.min(atOnce, inTurn(others.length))),
     async (list) => {
-      const outcomes = await evaluateInTurn(setting, list.map(scenarioOf));
+      const outcomes = await evaluateInTurn(session.setting, list.map(scenarioOf));
       for (const [index, place] of list.entries()) keep(place, outcomes[index]);
     },
     atOnce,
