@@ -21,8 +21,8 @@ export interface Pool {
    * does blocks beside one worker fewer: it knows the code already, which a new thread has to learn first, and has nothing else to do.
    */
   readonly open: <Block, Done>(task: TaskName, shared: unknown, joins?: boolean) => Opened<Block, Done>;
-  /** Gets ready for much work that comes soon: `task`, where it is known, in which this thread `joins`. */
-  readonly start: (task?: TaskName, joins?: boolean) => void;
+  /** Gets the workers ready for much work that comes soon, in which this thread joins: `task`, where it has something to load. */
+  readonly start: (task?: TaskName) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -103,8 +103,8 @@ export function inWorkers(jobs: number, file: URL): Pool {
         },
       };
     },
-    start: (task, joins = false) => {
-      while (members.length < mostOf(joins)) hired()?.prepare(task);
+    start: (task) => {
+      while (members.length < mostOf(true)) hired()?.prepare(task);
     },
     close: async () => {
       await Promise.all(members.splice(0).map((member) => member.leave()));

@@ -122,7 +122,7 @@ function replanned({ first, replanEvery, network: { calendar } }: Futures): read
   if (first === undefined || replanEvery === 0) return [];
   const often = replanEvery === 1 ? `each ${calendar.bucket}` : `every ${replanEvery} ${calendar.bucket}s`;
   return [
-    `Futures begin with this plan and are planned again by rules ${often}, also "as planned", which may fall short of what compare shows.`,
+    `Futures begin with this plan and are planned again by rules ${often}, also "as planned", which may differ from what compare shows.`,
   ];
 }
 
