@@ -78,7 +78,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     how does it look if | how do things look if | what changes if | what would change if | what does it do if | what do we do if |
     supposing | supposing that | presuming | presume | hypothetically | hypothetically speaking | let us assume | lets assume |
     let s assume | let us suppose | let us imagine | just suppose | picture this | picture | think of | as soon as | whenever |
-    in a world where | in a scenario where | in the scenario where | scenario where | simulate what happens if |
+    {, in, of} a {plan, world, case, situation, scenario, year, version, future} {where, in which} |
+    in the scenario where | scenario where | simulate what happens if |
     show me what happens if | tell me what happens if | can you simulate what happens if | say | let s imagine | let me assume |
     i assume | we assume | if ever | even if | on the assumption that | under the assumption that | with the assumption that |
     assumption that | what are the consequences if | what s the effect if | how bad is it if | how bad would it be if | how bad if |

@@ -62,6 +62,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   filler,
   if: `
     {relance, relancez, refais, refaites, recalcule, recalculez, calcule} le plan {avec, sans} |
+    {, dans, a} un {plan, monde, cas, contexte, univers, avenir, scenario} {ou, dans lequel} |
+    {, dans, a} une {situation, hypothese, version, configuration, annee} {ou, dans laquelle} |
+    {on se place, placons nous, mettons nous} dans | dans {l' hypothese, le cas} ou |
     si | s' il {n' y avait, ne restait} que | et si | et si c' etait | si c' etait | et si c' etaient | s' il | s' ils | que se passe t il si | que se passerait il si | que se passera t il si | qu' arrive t il si |
     qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons | imaginons que | admettons |
     admettons que | en supposant | en supposant que | a supposer que | au cas ou | dans le cas ou | dans l' hypothese ou | quand |
