@@ -42,6 +42,7 @@ import { withTraded } from './frames/traded.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withWhatItDoes } from './frames/what-it-does.js';
+import { withWhatToExpect } from './frames/what-to-expect.js';
 import { withAgainstIllness } from './goods/against-illness.js';
 import { withBatchDue } from './goods/batch-due.js';
 import { withComingStronger } from './goods/coming-stronger.js';
@@ -71,6 +72,7 @@ import { withPlanMeasured } from './goods/plan-measured.js';
 import { withPutIn } from './goods/put-in.js';
 import { withQuantileNames } from './goods/quantile-names.js';
 import { withSalesLost } from './goods/sales-lost.js';
+import { withSalesToCome } from './goods/sales-to-come.js';
 import { withServedFirst } from './goods/served-first.js';
 import { withServedShare } from './goods/served-share.js';
 import { withShareCounted } from './goods/share-counted.js';
@@ -187,6 +189,7 @@ export const renaming: readonly Step[] = [
   withTakenOutOfStock,
   withServedShare,
   withExpectedSales,
+  withSalesToCome,
   withSupplyAsked,
   withQuantileNames,
 ];
@@ -194,6 +197,7 @@ export const renaming: readonly Step[] = [
 /** What takes out of a question what frames it. */
 export const clearing: readonly Step[] = [
   withWhatItDoes,
+  withWhatToExpect,
   withScenarioBeneath,
   withoutFeasts,
   withoutOrNot,

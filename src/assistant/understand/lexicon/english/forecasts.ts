@@ -24,6 +24,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     extrapolat~ | {best, your best} {guess, guesses, estimate} | {your, my, our} {view, take} on | what s your {view, take} on |
     pull up {expected sales, the forecast, expected demand, forecasts} | {demand, sales} {trend, trends, trajectory, evolution} |
     {will buy, buys} the {most, least} | expected units | going to do | what do the numbers say | {lowest, highest, strongest, weakest, best, peak} month for`,
+  'mark:to-expect': 'what do you expect | what do you see coming',
   'ask:accuracy': `
     hit the mark | on the mark | on target |
     any good or not | what are they {, really, actually} worth |

@@ -67,7 +67,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     il {nous, nous en} faut | il faut |
     {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, plus de, plus d', moins de} | exige | vise |
     visons | veux |
-    veut | veulent | voulons | souhaite | souhaitons | doit | devons | tient a | entend | desire | cherche a | voudrait`,
+    veut | veulent | vouloir | voulons | souhaite | souhaitons | doit | devons | tient a | entend | desire | cherche a | voudrait`,
   'mark:ranking': `
     tableau de | tableau des | un tableau de |
     classe | classer | classez | classons | trie | trier | triez | range | ranger | ordonne | ordonner | hierarchise | hierarchiser`,

@@ -72,7 +72,7 @@ export const filler = `
     encore | meme | juste | maintenant | aujourd'hui | svp | s' il vous plait | s' il te plait | merci | dis moi | montre moi | sors moi | sortez moi | me sortir | nous sortir | apporte | apportent | apporterait | apporteraient |
     montrez moi | montre | montrer | voir | donne moi | donner | dire | peut | pouvons | peut il | peut elle | peuvent | pourrait |
     pourraient | pourrions | doit | doivent | devrait | devrions | fau~ | il faut | faut il | va | vont | allait | allons | aller |
-    viendrait | veut | veux | voudrais | je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois |
+    viendrait | veut | veux | vouloir | voudrais | je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois |
     partait | partaient | partirait | partiraient | {sort, sortent, sortait, sortaient, sortirait, sortiraient, sortira, sortiront} |
     rien d' autre ne bouge | rien d' autre ne change | rien d' autre ne changeant | sans rien changer d' autre | tout le reste inchange |
     liste | liste les | liste nos | listez | en tout | au total | en moyenne | t | t il | t elle | t on | ne | n' | lui | leur | leurs | son | sa | ses | en | y a t il | y a |

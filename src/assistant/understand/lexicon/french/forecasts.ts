@@ -39,6 +39,10 @@ export const forecasts: Readonly<Record<string, string>> = {
     qu' on prevoit | quand on prevoit | que faut il attendre {de, du, pour} | que doit on attendre {de, du, pour} |
     unites attendues | {va, vont} {consommer, commander} | que disent les chiffres | volume {attendu, prevu} | besoin* {prevu, prevus, attendu, attendus} | {doit on, faut il} compter |
     va se comporter | mois le plus {faible, fort, bas, haut} | meilleur mois`,
+  'mark:to-expect': `
+    a quoi s' attendre | quoi s' attendre | a quoi s' attend on | s' attend on a quoi | on s' attend a quoi | faut il s' attendre |
+    doit on s' attendre | peut on s' attendre | devons nous nous attendre | pouvons nous nous attendre |
+    a quoi nous attendons nous | qu' est ce qui nous attend`,
   'ask:accuracy': `
     elles valent quoi {, au juste, exactement, vraiment} |
     de combien {nous trompons nous, se trompe t on, nous trompons, on se trompe} | nous trompons nous |

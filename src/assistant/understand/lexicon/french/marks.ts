@@ -274,7 +274,7 @@ export const marks: Readonly<Record<string, string>> = {
     qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait | autorise | autoriser |
     autorisons | autorisait | autorisez | autorisera | autorisee | habiliter | habilite | habilitons | certifier | certifions`,
   'mark:charging': `
-    veut | veulent | voudrait | voulait | voudra | demande | demandent | demandait | demanderait | demandera | reclame | reclament |
+    veut | veulent | vouloir | voudrait | voulait | voudra | demande | demandent | demandait | demanderait | demandera | reclame | reclament |
     reclamait | exige | exigent | exigeait | facture | facturent | facturait | facturera | facturerait | nous facture | nous demande |
     nous reclame | applique | appliquent | pratique | pratiquent | fait payer | font payer | nous fait payer | revendique`,
   'mark:offering': `
