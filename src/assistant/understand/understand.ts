@@ -2,6 +2,7 @@ import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
+import { aroundTime } from './clauses/around-time.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
 import { factOfName } from './clauses/fact-of-name.js';
 import { ledIn } from './clauses/led-in.js';
@@ -129,7 +130,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     if (reading.unread.length === 0) return reading;
     const { mentions, tokens, language } = recognise(question, every, otherwise);
     const placed = mentions.map((mention) => ({ mention, stretch: stretchOf(mention, tokens) }));
-    for (const told of [toldAround, reasonsTold]) {
+    for (const told of [aroundTime, toldAround, reasonsTold]) {
       const stretches = told(question, mentions, tokens);
       if (stretches.length === 0) continue;
       const isInside = ({ start, end }: Stretch): boolean =>
