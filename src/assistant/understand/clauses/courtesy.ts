@@ -1,5 +1,5 @@
 import { type Lexicon, phrasesAt } from '../lexicon/sense.js';
-import { type Token, tokenise } from '../lexicon/token.js';
+import { signsBefore, type Token, tokenise } from '../lexicon/token.js';
 
 /** A question without the greeting before it and the thanks behind it, and the language of these, if there are any. */
 export interface Plainly {
@@ -9,7 +9,8 @@ export interface Plainly {
 
 /**
  * What is asked, without courtesies around it: `Hi team, …`, `Hello Anna, …`, `…, please?`, `… Merci d'avance !`, nor what only bids to answer
- * (`… and rerun`, `…, yes or no?`, `et relance`). Words that end what is said then stand at its end; the sign behind the thanks stays.
+ * (`… and rerun`, `…, yes or no?`, `et relance`) or asks how it goes on (`…, et après ?`). Words that end what is said then stand at its end;
+ * the sign behind the thanks stays.
  * @param isNamed whether a word is part of a name of the project: whoever is greeted is none.
  */
 export function withoutCourtesies(
@@ -20,7 +21,7 @@ export function withoutCourtesies(
   const tokens = tokenise(question);
   const greeting = greetingOf(question, tokens, lexicons, isNamed);
   const first = greeting?.end ?? 0;
-  const thanks = thanksOf(question, tokens, lexicons, first);
+  const thanks = thanksOf(question, tokens, lexicons, first) ?? afterwardsOf(question, tokens, lexicons, first);
   const last = thanks?.start ?? tokens.length;
   if ((greeting === undefined && thanks === undefined) || first >= last) return { question };
   const start = greeting === undefined ? 0 : tokens[first].start;
@@ -29,7 +30,7 @@ export function withoutCourtesies(
   const asked = question.slice(start, end);
   const language = (greeting ?? thanks)?.language;
   return {
-    question: thanks === undefined ? asked : `${asked.replace(/[\s,;–—-]+$/, '')}${signs}`,
+    question: thanks === undefined ? asked : `${asked.replace(/[\s,;:–—-]+$/, '')}${signs}`,
     ...(language ? { language } : {}),
   };
 }
@@ -83,6 +84,29 @@ function thanksOf(
       at += found?.length ?? 1;
     }
     if (at >= tokens.length && language !== undefined) return { language, start };
+  }
+  return undefined;
+}
+
+const longestAfterwards = 4;
+
+/** Where `…, and then?` starts, with the comma before it: behind a sign and at the end of a question; `May and after` is a time. */
+function afterwardsOf(
+  question: string,
+  tokens: readonly Token[],
+  lexicons: readonly Lexicon[],
+  first: number,
+): (Courtesy & { readonly start: number }) | undefined {
+  if (!/\?\s*$/.test(question)) return undefined;
+  for (let start = Math.max(first + 1, tokens.length - longestAfterwards); start < tokens.length; start++) {
+    const isComma = tokens[start - 1].plain === ',';
+    if (!isComma && !/[.:;!?–—-]\s/.test(signsBefore(question, tokens, start))) continue;
+    const words = tokens
+      .slice(start)
+      .map(({ plain }) => plain)
+      .join(' ');
+    const lexicon = lexicons.find(({ afterwards }) => afterwards.has(words));
+    if (lexicon !== undefined) return { language: lexicon.language, start: isComma ? start - 1 : start };
   }
   return undefined;
 }

@@ -25,6 +25,7 @@ const wordSets = [
   'announcements',
   'recalls',
   'recallEnds',
+  'afterwards',
 ] as const;
 type WordSet = (typeof wordSets)[number];
 
@@ -83,6 +84,7 @@ export function unpacked({
     announcements: new Set(listed(sets.announcements)),
     recalls: new Set(listed(sets.recalls)),
     recallEnds: new Set(listed(sets.recallEnds)),
+    afterwards: new Set(listed(sets.afterwards)),
     shorthand: new Map(shorthand),
     infinitive: new RegExp(infinitive),
   };

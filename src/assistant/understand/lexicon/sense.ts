@@ -53,6 +53,8 @@ export interface Lexicon {
   /** What a scenario of the project is opened with, and what may stand behind it: `take up … again`. */
   readonly recalls: ReadonlySet<string>;
   readonly recallEnds: ReadonlySet<string>;
+  /** What asks behind a change, parted by a sign, for no more than how it goes on: `…, and then?`. */
+  readonly afterwards: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -76,6 +78,7 @@ export function lexiconOf({ language, words, infinitive, shorthand, ...forms }: 
   const [openings, auxiliaries] = [new Set<string>(), new Set<string>()];
   const [inverted, announcements] = [new Set<string>(), new Set<string>()];
   const [recalls, recallEnds] = [new Set<string>(), new Set<string>()];
+  const afterwards = new Set<string>();
   const beginnings: Readonly<Record<string, Set<string>>> = {
     'opening:word': openings,
     'opening:auxiliary': auxiliaries,
@@ -83,6 +86,7 @@ export function lexiconOf({ language, words, infinitive, shorthand, ...forms }: 
     'opening:announcement': announcements,
     'opening:recall': recalls,
     'opening:recall-end': recallEnds,
+    'opening:afterwards': afterwards,
   };
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
@@ -120,6 +124,7 @@ export function lexiconOf({ language, words, infinitive, shorthand, ...forms }: 
     announcements,
     recalls,
     recallEnds,
+    afterwards,
   };
 }
 

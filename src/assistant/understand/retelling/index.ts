@@ -26,9 +26,11 @@ import { withoutGoingOn } from './frames/goes-on.js';
 import { withoutHoldingOut } from './frames/holding-out.js';
 import { withIfAgain } from './frames/if-again.js';
 import { withoutReplaced } from './frames/in-place-of.js';
+import { withInTable } from './frames/in-table.js';
 import { withLeftAlone } from './frames/left-alone.js';
 import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
+import { withoutOfTheTwo } from './frames/of-the-two.js';
 import { withoutAnotherLost } from './frames/one-more-less.js';
 import { withoutOrNot } from './frames/or-not.js';
 import { withPlusJoining, withPlusParts } from './frames/plus-joins.js';
@@ -57,6 +59,7 @@ import { withInHand } from './goods/in-hand.js';
 import { withKeepsDays } from './goods/keeps-days.js';
 import { withLostTo } from './goods/lost-to.js';
 import { withMadeInDays } from './goods/made-in-days.js';
+import { withMarketOfGoods } from './goods/market-of-goods.js';
 import { withMissing } from './goods/missing.js';
 import { withNoneLate } from './goods/none-late.js';
 import { withNoneLeft } from './goods/none-left.js';
@@ -160,6 +163,7 @@ export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What gives words their one meaning, before anything is taken out. */
 export const renaming: readonly Step[] = [
+  withInTable,
   withTimesLess,
   withPlusJoining,
   withPlusParts,
@@ -190,6 +194,7 @@ export const renaming: readonly Step[] = [
   withServedShare,
   withExpectedSales,
   withSalesToCome,
+  withMarketOfGoods,
   withSupplyAsked,
   withQuantileNames,
 ];
@@ -201,6 +206,7 @@ export const clearing: readonly Step[] = [
   withScenarioBeneath,
   withoutFeasts,
   withoutOrNot,
+  withoutOfTheTwo,
   withoutFindingsTold,
   withoutIllnessEarly,
   withoutFrame,

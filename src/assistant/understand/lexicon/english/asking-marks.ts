@@ -111,6 +111,9 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'opening:recall': `
     {, let us, let s, lets, let} {open, open up, load, load up, reload, reopen, resume, take up, take, pick up, call up, bring up, bring back,
     pull up, return to, go back to, switch to, switch back to}`,
+  'opening:afterwards': `
+    and then | and then what | then what | what then | and after that | and after that what | and what then | what next | and next |
+    and now what | now what | so what`,
   'opening:recall-end': 'again | once more | up again | back up',
   'opening:announcement': `
     lets test | lets try | let me test | let me try | let us go through | here is | here s | this is | i have | we have |

@@ -1,7 +1,8 @@
 /** English. Words for what becomes of goods: due, missing, late, lost, found. */
 export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:one-hour': 'overtime hour | hour of overtime',
-  'mark:buying-then': 'will sell | will need | will want | will ask for | will order | going to sell | be sold | will be sold',
+  'mark:buying-then':
+    'will sell | will need | will want | will ask for | will order | going to sell | be sold | will be sold',
   'mark:showing': 'show me | show us | show | display | list | any | are there | give me | is there',
   'mark:providing': 'provide | provides',
   'mark:who': 'who | whom',

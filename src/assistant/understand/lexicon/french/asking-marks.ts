@@ -132,6 +132,9 @@ export const askingMarks: Readonly<Record<string, string>> = {
     ouvre | ouvrez | ouvrons | rouvre | rouvrez | rouvrons | charge | chargez | chargeons | recharge | rechargez | rechargeons |
     reprends | reprenez | reprenons | rappelle | rappelez | ressors | ressortez | {reviens, revenez, revenons, retourne, retournons,
     retournez, repasse, repassons, repassez} {a, au, aux, sur}`,
+  'opening:afterwards': `
+    et apres | et apres ca | et apres cela | et ensuite | et puis | et puis apres | et puis quoi | et alors | et la suite |
+    et apres quoi | et ensuite quoi | alors quoi | et maintenant`,
   'opening:recall-end': 'de nouveau | a nouveau | encore | encore une fois',
   'opening:announcement': `
     testons | essayons | prenons | regardons | simulons | voyons | jouons | passons a | je voudrais tester | j' aimerais tester |

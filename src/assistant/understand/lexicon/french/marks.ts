@@ -107,6 +107,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:grouping': `
     {, le} {detail, details, decoupage, ventilation} par | {detaille, detaillee, detailles, detaillees} par |
     par`,
+  'mark:table-name': 'routings',
   'mark:market': 'marche | marches | gamme | catalogue | assortiment | portefeuille',
   'mark:by-month': 'mois par mois',
   'mark:by-week': 'semaine par semaine',

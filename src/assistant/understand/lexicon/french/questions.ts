@@ -249,7 +249,7 @@ export const questions: Readonly<Record<string, string>> = {
     engorgee | engorgees | engorge | au bord de la saturation | la plus chargee | les plus chargees | heures restantes |
     heures sup restantes | capacite disponible | reste t il d' heures | reste t il des heures | reste t il d' heures sup |
     combien d' heures reste t il | il reste combien d' heures sup | il reste combien d' heures`,
-  'ask:tables': 'tables | table | colonnes | modele de donnees | quelles tables',
+  'ask:tables': 'tables | table | tableau | colonnes | modele de donnees | quelles tables',
   'ask:check': `
     verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ |
     erreurs dans les donnees |

@@ -25,7 +25,9 @@ export function withSalesToCome(mentions: readonly Mention[]): readonly Mention[
     const subject = subjectBefore(mentions, at);
     if (subject.some((one) => isMarket(one) || isGoods(one)) || subject.some(isCustomers))
       return { ...mention, senses: [...others.filter(({ is }) => is !== 'quantity'), ...buys] };
-    return subject.some(isSupplier) && says(mention, 'mark', 'charging') ? { ...mention, senses: [filler, ...others] } : mention;
+    return subject.some(isSupplier) && says(mention, 'mark', 'charging')
+      ? { ...mention, senses: [filler, ...others] }
+      : mention;
   });
 }
 
