@@ -224,6 +224,8 @@ const ofReasons = ['stop', 'dearer', 'cheaper', 'raise', 'lower', 'change', 'del
 function isTelling(mention: Mention, others: readonly Mention[], isWhy: boolean): boolean {
   const { entities, amount, time } = mention;
   if (amount !== undefined || time !== undefined) return true;
+  // `a terrible spring`: when it is, where nothing else tells it.
+  if (wordSays(mention, 'season') && !others.some((other) => other.time !== undefined)) return true;
   if (isName(mention)) return !others.some((other) => entities.every((entity) => other.entities.includes(entity)));
   const isFiller = says(mention, 'filler') || isReason(mention);
   if (saysOfWhat(mention, others)) return true;
