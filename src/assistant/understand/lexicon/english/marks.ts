@@ -247,7 +247,8 @@ export const marks: Readonly<Record<string, string>> = {
     certified`,
   'mark:charging': `
     want | wants | wanted | wanting | ask | asks | asked | asking | ask for | asks for | asking for | asks us for | is asking for |
-    is asking us for | demands | demanding | demand | claims | charge | charges | charged | charging | will charge | will want | will ask for | quote | quotes |
+    is asking us for | demands | demanding | demand | claims | charge | charges | charged | charging | will charge |
+    will want | will ask for | quote | quotes |
     quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | would charge | insists on | demands from us |
     starts charging | start charging | begins charging | begins to charge | starts to charge | wants to charge | requires | require |
     required | brings us | bring us | is good for | takes from us | buys from us`,
