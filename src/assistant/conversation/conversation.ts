@@ -22,7 +22,7 @@ import { followUpWords, saysNothingBut, saysOnly, stepsBack, withoutAsides } fro
 import { type Picked, pickedOf } from './picked.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
-import { savedAs, savedUnder } from './saved-as.js';
+import { savedAndMore, savedAs, savedUnder } from './saved-as.js';
 import { soughtAgain, soughtThere, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
 import { type Standing, standingBefore, standingIn } from './standing.js';
 import { isWithoutName } from './taken-away.js';
@@ -42,7 +42,8 @@ export interface Conversation {
 export type Reply =
   | { readonly does: 'answer'; readonly reading: Reading }
   | { readonly does: 'ask_back'; readonly reading: Reading }
-  | { readonly does: 'save'; readonly name: string }
+  /** Saves the scenario that stands, and then says what else was told as a turn of its own: `save it as spring and go back to the baseline`. */
+  | { readonly does: 'save'; readonly name: string; readonly then?: string }
   /** Shows the scenario that stands, as its file would be. */
   | { readonly does: 'show' }
   | { readonly does: 'undo'; readonly reading: Reading | undefined };
@@ -75,6 +76,12 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const { mentions } = recognise(text, language);
     const conversation = { ...before, language };
     const words = followUpWords(language);
+    const parted = savedAndMore(plainly, words, mentionsOf);
+    if (parted !== undefined) {
+      const next = say(conversation, parted.then);
+      if (next.reply.does === 'ask_back') return { conversation, reply: next.reply };
+      return { conversation, reply: { does: 'save', ...parted } };
+    }
     const anew = toldAnew(said, language, recognise);
     if (anew !== undefined) return begunAnew(conversation, anew, said);
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));

@@ -1,4 +1,5 @@
-import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { entitiesOf, isName, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import { holdsAny } from './opening.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
 
 /**
@@ -13,6 +14,41 @@ export function savedAs(text: string, mentions: readonly Mention[], words: Follo
   const behind = named(text.slice(endOf(verbs[verbs.length - 1])), words);
   if (behind !== undefined || verbs.length < 2) return behind;
   return named(text.slice(endOf(verbs[0]), text.lastIndexOf(` ${words.and} `)), words);
+}
+
+/** A name to save under, and what is told behind it. */
+export interface SavedAndMore {
+  readonly name: string;
+  readonly then: string;
+}
+
+/**
+ * `save it as n2-down and go back to the baseline`, `enregistre sous hiver, puis annule tout`: the name, and what is told behind it that does
+ * something else; undefined where that is one more word of the name, as in `save as spring and summer`.
+ */
+export function savedAndMore(
+  text: string,
+  words: FollowUpWords,
+  mentionsOf: (text: string) => readonly Mention[],
+): SavedAndMore | undefined {
+  for (const { index, 0: joint } of text.matchAll(words.behindName)) {
+    const [front, then] = [text.slice(0, index), text.slice(index + joint.length)];
+    const mentions = mentionsOf(front);
+    const isSaving = wordSays(mentions[0], 'follow', 'save');
+    const name = savedUnder(front, words) ?? (isSaving ? savedAs(front, mentions, words) : undefined);
+    const more = mentionsOf(then);
+    const isSavedAgain = more.some((mention) => wordSays(mention, 'follow', 'save'));
+    if (name !== undefined && !isSavedAgain && isTurn(then, more, words)) return { name, then };
+  }
+  return undefined;
+}
+
+/** Whether something is told to do, and no more words of a name. */
+function isTurn(text: string, mentions: readonly Mention[], { anew, undoing }: FollowUpWords): boolean {
+  const count = text.trim().split(/\s+/).length;
+  const isDone = mentions.some((mention) => ['follow', 'action', 'ask'].some((is) => wordSays(mention, is)));
+  const isScenario = mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0);
+  return count > 2 || (count > 1 && (isDone || isScenario || holdsAny(text, [...anew, ...undoing])));
 }
 
 /** `I'd like to keep this as l3-may`, `à garder sous l3-panne`: the name behind what saves; undefined where it says anything else. */

@@ -93,8 +93,10 @@ async function replied(chat: Chat, text: string): Promise<Chat> {
 
 async function answered(chat: Chat, reply: Reply): Promise<Chat> {
   switch (reply.does) {
-    case 'save':
-      return saved(chat, reply.name);
+    case 'save': {
+      const after = await saved(chat, reply.name);
+      return reply.then === undefined ? after : replied(after, reply.then);
+    }
     case 'show':
       return commanded(chat, 'show');
     case 'undo':

@@ -28,7 +28,7 @@ function replies(talk: ReturnType<typeof conversationAbout>, texts: readonly str
     const turn: Turn = talk(conversation, text);
     conversation = turn.conversation;
     const { reply } = turn;
-    if (reply.does === 'save') return `save ${reply.name}`;
+    if (reply.does === 'save') return `save ${reply.name}${reply.then === undefined ? '' : ` then ${reply.then}`}`;
     if (reply.does === 'show') return 'show';
     if (reply.does === 'undo') return `undo ${reply.reading ? writtenReading(reply.reading) : '-'}`;
     return writtenReading(reply.reading);

@@ -288,6 +288,7 @@ export const englishAsked: AskedWords = {
     ].join(''),
     'iu',
   ),
+  behindName: /(?:\s*[,;.]\s+|\s+)(?:and then|and now|then|and)\s+|\s*[,;.]\s+/giu,
   picking: [
     'take',
     'use',

@@ -140,6 +140,8 @@ export interface AskedWords {
   readonly former: readonly string[];
   /** What saves the scenario, with the name that it is saved under behind it. */
   readonly saving: RegExp;
+  /** What joins to the name to save under what is to be done then. */
+  readonly behindName: RegExp;
   /** Takes up one of the scenarios that were compared, by its place: `the first`, `the last`. */
   readonly picking: readonly string[];
   /** What may stand between the place and what else is said of it. */

@@ -302,6 +302,7 @@ export const frenchAsked: AskedWords = {
     ].join(''),
     'iu',
   ),
+  behindName: /(?:\s*[,;.]\s+|\s+)(?:et puis|et ensuite|et maintenant|puis|ensuite|et)\s+|\s*[,;.]\s+/giu,
   picking: [
     'prends',
     'prenons',
