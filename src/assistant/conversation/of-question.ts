@@ -72,23 +72,19 @@ export interface SoughtIn {
 }
 
 /**
- * `how many hours would bring us to 99%?`, behind 15 more hours on L2 in January: of that line in that time, in place of the 15; `how many
- * more hours` comes on top of them. Of several lines that are changed none is meant more than another.
+ * `how many hours would bring us to 99%?`, behind 15 more hours on L2 in January, and `how many hours could L1 lose?`, behind 20 that it loses
+ * in May: of that line in that time, in place of the amount told before; `how many more hours` comes on top of it. Of several
+ * lines that are changed none is meant more than another where none is named.
  */
-export function soughtOfChange(reading: Reading, draft: Draft, said: FollowUp): SoughtIn {
+export function soughtOfChange(given: Reading, draft: Draft, said: FollowUp): SoughtIn {
   const { text, mentions, words, language } = said;
-  const isSought = ({ where, insert, during, add }: WrittenOverride): boolean =>
-    where === undefined && insert === undefined && during === undefined && typeof add === 'string';
+  const reading = soughtOfGoods(given, draft, mentions);
   const [asked, ...others] = reading.drafts.flatMap(({ overrides }) => overrides.filter(isSought));
-  const alike = draft.overrides.filter(
-    ({ table, column, add, set, where }) =>
-      table === asked?.table && column === asked.column && where !== undefined && typeof (add ?? set) === 'number',
-  );
+  if (reading.kind !== 'seek' || asked === undefined || others.length > 0) return { reading, draft };
+  const alike = draft.overrides.filter((override) => isAmountOf(override, asked));
   const [changed] = alike;
-  if (reading.kind === 'seek' && asked !== undefined && others.length === 0 && alike.length > 1)
-    return { reading: ofWhich(reading, alike, language), draft };
-  if (reading.kind !== 'seek' || asked === undefined || others.length > 0 || changed === undefined)
-    return { reading: soughtOfGoods(reading, draft, mentions), draft };
+  if (alike.length > 1 && asked.where === undefined) return { reading: ofWhich(reading, alike, language), draft };
+  if (alike.length !== 1) return { reading, draft };
   const { where, during } = changed;
   const sought = { ...asked, where, ...(during === undefined ? {} : { during }) };
   const drafts = reading.drafts.map((one) => ({
@@ -104,6 +100,25 @@ export function soughtOfChange(reading: Reading, draft: Draft, said: FollowUp): 
   };
 }
 
+/** Whether it is an amount that is sought at no time of its own: of which line or goods may be told. */
+function isSought({ insert, during, add, multiply, where }: WrittenOverride): boolean {
+  const isAmount = typeof add === 'string' || (typeof multiply === 'string' && where !== undefined);
+  return insert === undefined && during === undefined && isAmount;
+}
+
+/** Whether a change is of what is sought: of the same rows where those are named, and then the same way. */
+function isAmountOf(override: WrittenOverride, asked: WrittenOverride): boolean {
+  const { table, column, add, set, multiply, where, insert } = override;
+  if (table !== asked.table || column !== asked.column || where === undefined || insert !== undefined) return false;
+  const verb = typeof asked.multiply === 'string' ? multiply : (add ?? set);
+  if (typeof verb !== 'number') return false;
+  if (asked.where === undefined) return true;
+  const rows = (row: WrittenOverride['where']): string => JSON.stringify(Object.entries(row ?? {}).sort());
+  const isDown = /^(?:1 )?-/.test(String(asked.multiply ?? asked.add));
+  const wasDown = multiply === undefined ? Number(add ?? 0) < 0 : Number(multiply) < 1;
+  return rows(where) === rows(asked.where) && isDown === wasDown;
+}
+
 /** Of which of the changes something is sought was not said. */
 function ofWhich(reading: Reading, alike: readonly WrittenOverride[], language: Reading['language']): Reading {
   const say = phrases[language];
@@ -117,17 +132,20 @@ function ofWhich(reading: Reading, alike: readonly WrittenOverride[], language: 
   return { ...reading, unread: [unread] };
 }
 
-/** `how much more would we have to sell`, where the price of one product stands changed: of that product, where none is named. */
+/**
+ * `how much more would we have to sell`, where the price of one product stands changed: of that product, where none is named; where its demand
+ * stands changed, of the places, too, for which it is.
+ */
 function soughtOfGoods(reading: Reading, { overrides }: Draft, mentions: readonly Mention[]): Reading {
   const isAll = mentions.some((mention) => !isName(mention) && says(mention, 'scope', 'all'));
-  const goods = overrides.flatMap(({ where = {} }) => ((where.product ?? where.family) === undefined ? [] : [where]));
+  const goods = overrides.filter(({ where = {} }) => (where.product ?? where.family) !== undefined);
   const [changed, ...others] = goods;
-  if (reading.kind !== 'seek' || isAll || changed === undefined || others.length > 0) return reading;
-  const column = changed.product === undefined ? 'family' : 'product';
+  if (reading.kind !== 'seek' || isAll || changed?.where === undefined || others.length > 0) return reading;
+  const { table, where } = changed;
+  const column = where.product === undefined ? 'family' : 'product';
+  const rows = table === 'demand' ? where : { [column]: where[column] };
   const named = (override: WrittenOverride): WrittenOverride =>
-    override.table === 'demand' && override.where === undefined
-      ? { ...override, where: { [column]: changed[column] ?? '' } }
-      : override;
+    override.table === 'demand' && override.where === undefined ? { ...override, where: rows } : override;
   return { ...reading, drafts: reading.drafts.map((draft) => ({ ...draft, overrides: draft.overrides.map(named) })) };
 }
 
