@@ -10,10 +10,12 @@ import { leastBound } from './bound-of-kpi.js';
 import { closuresOf } from './closures-refined.js';
 import { combinedWith } from './combined.js';
 import { duringStop } from './during-stop.js';
+import { eachOfThem } from './each-of-them.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { instead, isAdding, isRefining } from './follow-up.js';
 import { handedOver, stopOrWork } from './handed-over.js';
 import { joined, leans } from './joined.js';
+import { leaningOn } from './leaning-on.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
 import { isOfParents, openedReading, parameterPutBack, settingOf } from './opened.js';
@@ -27,14 +29,19 @@ import { type FollowUp, unclear } from './said.js';
 import { onTopOrInstead, saidAgain } from './said-again.js';
 import type { Standing } from './standing.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
-import { onThatLane } from './there.js';
+import { atNamedLast, onThatLane } from './there.js';
 import { widenedTo } from './widened-to.js';
 import { withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
 export function followed(given: Standing, turn: FollowUp, before: Reading): Reading {
   const { overrides: changes } = given.draft;
-  const said = duringStop(changes, turn) ?? onThatLane(changes, turn) ?? withinMonth(changes, turn) ?? turn;
+  const said =
+    duringStop(changes, turn) ??
+    onThatLane(changes, turn) ??
+    atNamedLast(given.draft, turn) ??
+    withinMonth(changes, turn) ??
+    turn;
   const { text, mentions, language, understand } = said;
   const standing = goesOnAsking(turn) ? given : asRun(given, said);
   const { last, draft } = standing;
@@ -60,6 +67,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   }
   const set = withParameterInstead(draft, mentions, said.vocabulary) ?? parameterPutBack(draft, said);
   if (set !== undefined) return changedTo(set);
+  const each = eachOfThem(last, draft, said);
+  if (each !== undefined) return each;
   const right = putRight(mentions);
   const amount = right === undefined ? putRightAmount(mentions) : undefined;
   const meant = amount ?? (right?.meant.time === undefined ? undefined : [right.meant, instead]);
@@ -115,8 +124,9 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const isOfParent = (draft.extends ?? []).length > 0 && mentions.some(leans);
   const together = isMore || isOfParent ? joined(standing, said) : undefined;
   const isMeant = isMore || together?.drafts.every(({ overrides }) => overrides.length === 0) === true;
-  if (together !== undefined && isMeant) return addedReading(last, draft, together);
-  if (alone.unread.length === 0) return isAdded ? addedReading(last, draft, alone) : alone;
+  const added = (more: Reading): Reading => addedReading(last, draft, leaningOn(changes, more, said));
+  if (together !== undefined && isMeant) return added(together);
+  if (alone.unread.length === 0) return isAdded ? added(alone) : alone;
   return refined ?? alone;
 }
 

@@ -200,7 +200,7 @@ function everywhere(override: WrittenOverride, mentions: readonly Mention[]): Wr
   return left.length > 0 ? { ...others, where: Object.fromEntries(left) } : others;
 }
 
-/** `and lispro at 18 days`: another name with an amount of its own. */
+/** `and lispro at 18 days`, `L3 too, but only in March`: another name with an amount or a time of its own. */
 function isOneMore(override: WrittenOverride, mentions: readonly Mention[]): boolean {
   const known = Object.values(override.where ?? {}).flat();
   const isOther = mentions.some(
@@ -210,8 +210,14 @@ function isOneMore(override: WrittenOverride, mentions: readonly Mention[]): boo
   const isAnd =
     has(mentions, 'mark', 'also') ||
     (first !== undefined && !isName(first) && (says(first, 'and') || says(first, 'mark', 'that-of')));
-  return isAnd && isOther && known.length > 0 && mentions.some(({ amount }) => amount !== undefined);
+  const isCounted = isAnd && mentions.some(({ amount }) => amount !== undefined);
+  // `and for France in May?` may as well be for France instead.
+  const isMore = mentions.some((one) => !isName(one) && saysAlso(one)) || (isAnd && mentions.some(saysBut));
+  const isTimed = isMore && mentions.some(({ time }) => time !== undefined);
+  return isOther && known.length > 0 && (isCounted || isTimed);
 }
+
+const saysBut = (mention: Mention): boolean => !isName(mention) && says(mention, 'but');
 
 /** What is meant: names behind `instead of` are those that were. */
 export function meantOf(mentions: readonly Mention[]): readonly Mention[] {

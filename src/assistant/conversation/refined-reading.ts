@@ -10,6 +10,9 @@ import { type Refined, refined } from './refine.js';
 import { isHeldBy } from './rows-chosen.js';
 import { type FollowUp, unclear } from './said.js';
 
+/** The word that what is said comes to what was, put in. */
+const oneMore = putIn(0, '', { is: 'mark', what: 'also' });
+
 /**
  * `only for DE`, `make it 30%`: the last change of which it can be said, or both of two alike, with other rows, another amount or another
  * time; what of the words could not be said of the last one where it can be said of none.
@@ -20,8 +23,7 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
   const { overrides } = draft;
   if (overrides.length === 0) return unclear(last, said, (say) => say.problem.followsNoChange);
   const told = recognise(draft.scenario, language).mentions;
-  const also = putIn(0, '', { is: 'mark', what: 'also' });
-  const meant = isOneMorePlace(said) ? [...mentions, also] : mentions;
+  const meant = isOneMorePlace(said) ? [...mentions, oneMore] : mentions;
   const refine = (at: number, words: readonly Mention[]): Refined => refined(overrides[at], words, vocabulary, told);
   const made = (changed: readonly WrittenOverride[]): Reading =>
     withDraft({ ...last, language }, { ...draft, overrides: changed }, question, [...last.words, question]);
@@ -99,16 +101,17 @@ function isOneMorePlace({ text, mentions }: FollowUp): boolean {
   return isOpened && isPlace && (isName(second) || says(second, 'prep')) && !/\?\s*$/.test(text);
 }
 
-/** `add Montelar as well`: a name behind a word for one more, which says no other change. */
+/** `add Montelar as well`, `add France, but 10% there`: a name behind a word for one more, which says no other change. */
 export function widened(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
   const rest = restBehind(said.text, said.words.adding);
   if (rest === undefined) return undefined;
   const { mentions } = said.recognise(rest, said.language);
+  const [first] = mentions.filter((one) => isName(one) || one.amount !== undefined || one.time !== undefined);
+  if (first === undefined || !isName(first) || !isRefining(mentions)) return undefined;
+  const isOfItsOwn = mentions.some(({ amount, time }) => amount !== undefined || time !== undefined);
   const also = said.mentions.find((mention) => !isName(mention) && says(mention, 'mark', 'also'));
-  const isNamed =
-    mentions.some(isName) && mentions.every(({ amount, time }) => amount === undefined && time === undefined);
-  if (also === undefined || !isNamed || !isRefining(mentions)) return undefined;
-  return refinedReading(last, draft, { ...said, mentions: [...mentions, also] });
+  if (also === undefined && !isOfItsOwn) return undefined;
+  return refinedReading(last, draft, { ...said, mentions: [...mentions, also ?? oneMore] });
 }
 
 /** `South only`, of a scenario of the project: of all its changes; undefined where it cannot be said of one of them. */

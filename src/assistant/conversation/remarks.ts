@@ -2,7 +2,7 @@ import type { Language } from '../understand/lexicon/sense.js';
 import { signsBefore, type Token, tokenise } from '../understand/lexicon/token.js';
 import { isName, type Mention } from '../understand/mentions/mention.js';
 import { isOfScenario, isRefining } from './follow-up.js';
-import { followUpWords, isSign, longestAt, restBehind } from './opening.js';
+import { followUpWords, isSign, longestAt, restBefore, restBehind } from './opening.js';
 
 /** What the words of a text say, in the language of the turn. */
 type Mentions = (text: string) => readonly Mention[];
@@ -26,7 +26,9 @@ export function withoutRemark(text: string, language: Language, mentionsOf: Ment
     if (sides.length === 0 || (sides.length === 2 && !isForWhom(behind[0], language))) continue;
     const left = sides.map((side) => text.slice(side[0].start, side[side.length - 1].end)).join(' ');
     const isPlain = mentionsOf(remark).every((one) => !tellsHowMuch(one) && !(isName(one) && !isOfScenario(one)));
-    if (isPlain && mentionsOf(left).some(tellsHowMuch)) return isQuestion ? `${left}?` : left;
+    // `10% is more realistic there`
+    const where = remark.slice(restBefore(remark, followUpWords(language).there)?.length ?? remark.length);
+    if (isPlain && mentionsOf(left).some(tellsHowMuch)) return `${left}${where}${isQuestion ? '?' : ''}`;
   }
   return text;
 }

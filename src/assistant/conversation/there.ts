@@ -1,8 +1,13 @@
-import type { WrittenOverride } from '../draft.js';
-import { isWord, type Mention, says } from '../understand/mentions/mention.js';
+import type { Draft, WrittenOverride } from '../draft.js';
+import { isName, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import { isRefining } from './follow-up.js';
+import { isHeldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
 
-/** `and each unit costs 0.20 to ship there`, behind what is told of one lane: the same with its two ends in the place of the word. */
+/**
+ * `and each unit costs 0.20 to ship there`, behind what is told of one lane: the same with its two ends in the place of the word; in a question
+ * that changes nothing (`which ones get late there?`) it is where the lane leads to.
+ */
 export function onThatLane(overrides: readonly WrittenOverride[], said: FollowUp): FollowUp | undefined {
   const { text, mentions, language, words, recognise } = said;
   const [last] = overrides.slice(-1);
@@ -12,8 +17,26 @@ export function onThatLane(overrides: readonly WrittenOverride[], said: FollowUp
   const { tokens } = recognise(text, language);
   const [first, end] = [tokens[there.from], tokens[there.from + there.length - 1]];
   const rest = `${text.slice(0, first.start)}${text.slice(end.end)}`.replace(/[\s?.!]+$/, '');
-  const whole = `${rest} ${words.onLane(from, to)}`;
+  const isAsked = mentions.some((one) => wordSays(one, 'ask')) && mentions.every(({ amount }) => amount === undefined);
+  const whole = `${rest} ${isAsked ? words.atPlace(to) : words.onLane(from, to)}`;
   return { ...said, text: whole, mentions: recognise(whole, language).mentions };
+}
+
+/**
+ * `10% there`, behind `France too`: an amount for what was named last among those that the last change is for. The turn as it is where that
+ * was named together with all the others.
+ */
+export function atNamedLast({ overrides, scenario }: Draft, said: FollowUp): FollowUp | undefined {
+  const { mentions, language, recognise } = said;
+  const at = mentions.findIndex(isThere);
+  const isCounted = mentions.some(({ amount }) => amount !== undefined);
+  if (at === -1 || !isCounted || mentions.some(isName) || !isRefining(mentions)) return undefined;
+  const isHeld = (name: Mention): boolean => overrides.some((override) => isHeldBy(override, name));
+  for (const sentence of scenario.split('; ').toReversed()) {
+    const names = recognise(sentence, language).mentions.filter((one) => isName(one) && isHeld(one));
+    if (names.length > 0) return { ...said, mentions: mentions.toSpliced(at, 1, ...names) };
+  }
+  return undefined;
 }
 
 function isThere(mention: Mention): boolean {

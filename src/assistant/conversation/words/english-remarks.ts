@@ -57,6 +57,7 @@ export const englishRemarks: RemarkWords = {
     'to start with',
     'better safe than sorry',
   ],
+  there: ['over there', 'there', 'in that place'],
   restating: [
     'say',
     'say it',

@@ -338,6 +338,7 @@ export const english: FollowUpWords = {
   and: 'and',
   last: ['last', 'latest'],
   closed: (line, when) => `${line} is closed ${when}`,
+  atPlace: (place) => `in ${place}`,
   onLane: (from, to) => `from ${from} to ${to}`,
   ofMonth: (month) => `of ${month}`,
   forDays: (days) => (days % 7 === 0 ? `for ${days / 7} weeks` : `for ${days} days`),

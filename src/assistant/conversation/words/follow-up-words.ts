@@ -47,6 +47,7 @@ export interface FollowUpWords extends AskedWords, RemarkWords, TakenWords {
   readonly last: readonly string[];
   /** A line that stands still, said as a question would, and when it does. */
   readonly closed: (line: string, when: string) => string;
+  readonly atPlace: (place: string) => string;
   readonly onLane: (from: string, to: string) => string;
   readonly ofMonth: (month: string) => string;
   readonly forDays: (days: number) => string;
@@ -87,6 +88,8 @@ export interface RemarkWords {
   readonly remarks: readonly string[];
   /** Remarks that are whole: `just in case`. */
   readonly wholeRemarks: readonly string[];
+  /** Where it is, at the end of a remark. */
+  readonly there: readonly string[];
   /** In front of the new amount or length of what stands: `say it is`. */
   readonly restating: readonly string[];
   /** What stands behind a remark and in front of whom it is said of: `25% is enough for …`. */

@@ -51,6 +51,7 @@ export const frenchRemarks: RemarkWords = {
     'pour voir',
     'mieux vaut prevenir',
   ],
+  there: ['la bas', 'sur place'],
   restating: [
     'passe a',
     'passons a',

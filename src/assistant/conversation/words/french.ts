@@ -346,6 +346,7 @@ export const french: FollowUpWords = {
   and: 'et',
   last: ['dernier', 'derniere'],
   closed: (line, when) => `${line} est fermée ${when}`,
+  atPlace: (place) => `à ${place}`,
   onLane: (from, to) => `de ${from} vers ${to}`,
   ofMonth: (month) => `de ${month}`,
   forDays: (days) => (days % 7 === 0 ? `pendant ${days / 7} semaines` : `pendant ${days} jours`),

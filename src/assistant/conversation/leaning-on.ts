@@ -1,0 +1,34 @@
+import type { WrittenOverride } from '../draft.js';
+import type { Reading } from '../reading.js';
+import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import type { FollowUp } from './said.js';
+
+/** Kinds of names that tell of which goods something is. */
+const goods: readonly string[] = ['product', 'family', 'component'];
+
+/**
+ * `and France takes 500 a week more`, behind a change of one product from week 15 on: what names a place and no goods is of the goods that
+ * were changed last, and where it tells no time, at that time. As it is where it names goods, says that it is of all, or changes anything
+ * else than demand.
+ */
+export function leaningOn(changes: readonly WrittenOverride[], more: Reading, { mentions }: FollowUp): Reading {
+  const before = changes.findLast(({ table, column }) => table === 'demand' && column === undefined);
+  const { during, where: { product, family } = {} } = before ?? {};
+  const isNamed = mentions.some(isOfGoods) || mentions.some((one) => !isName(one) && says(one, 'scope', 'all'));
+  if (before === undefined || before !== changes.at(-1) || (product ?? family) === undefined || isNamed) return more;
+  const isTimed = mentions.some(({ time }) => time !== undefined);
+  const rows = { ...(family === undefined ? {} : { family }), ...(product === undefined ? {} : { product }) };
+  const leaning = (override: WrittenOverride): WrittenOverride => {
+    const { table, column, insert, where = {} } = override;
+    const isOther = (where.product ?? product) !== product || (where.family ?? family) !== family;
+    if (table !== 'demand' || column !== undefined || insert !== undefined || where.location === undefined || isOther)
+      return override;
+    const time = isTimed || override.during !== undefined || during === undefined ? {} : { during };
+    return { ...override, where: { ...where, ...rows }, ...time };
+  };
+  return { ...more, drafts: more.drafts.map((draft) => ({ ...draft, overrides: draft.overrides.map(leaning) })) };
+}
+
+function isOfGoods({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => goods.includes(kind));
+}
