@@ -17,13 +17,15 @@ import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { isRefining, isUndoing, saysAlso } from './follow-up.js';
 import { followed } from './followed.js';
 import { isSetting, launchedWithout, ofLaunched } from './launched.js';
+import { mattersMost } from './matters-most.js';
 import { ofQuestion } from './of-question.js';
+import { ofSameSeries } from './of-series.js';
 import { followUpWords, saysNothingBut, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { type Picked, pickedOf } from './picked.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAndMore, savedAs, savedUnder } from './saved-as.js';
-import { soughtAgain, soughtThere, soughtUnder, takenOfEarlier, takenOfSought } from './sought.js';
+import { soughtAgain, soughtThere, soughtUnder, soughtWith, takenOfEarlier, takenOfSought } from './sought.js';
 import { type Standing, standingBefore, standingIn } from './standing.js';
 import { isWithoutName } from './taken-away.js';
 import { toldOfForecast } from './told-of-forecast.js';
@@ -143,7 +145,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     }
     const both = standing && askedBack === undefined ? bothOfThem(standing, earlierStanding(), follows) : undefined;
     if (both !== undefined) return answered(conversation, both);
-    const against = standing && againstPlan(standing, follows);
+    const against = standing && (mattersMost(standing, follows) ?? againstPlan(standing, follows));
     if (against !== undefined) return answered(conversation, against);
     const picked = pickedOf(conversation.readings.at(-1), follows);
     if (picked !== undefined) return goneOnWith(conversation, picked);
@@ -171,8 +173,9 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
         unclear(last, follows, (say) => say.problem.notOfLastChange),
       );
     if (standing === undefined || told !== undefined) {
-      const asked = ofQuestion(understand(told ?? said, language), last, mentions, vocabulary);
-      return answered(conversation, ofThem(asked, undefined, last, follows));
+      const read = ofSameSeries(understand(told ?? said, language), last, mentions);
+      const asked = ofQuestion(read, last, mentions, vocabulary);
+      return answered(conversation, soughtWith(last, asked, follows) ?? ofThem(asked, undefined, last, follows));
     }
     const whether = whetherHolds(standing, conversation.readings, follows);
     if (whether !== undefined) return answered(conversation, whether);
@@ -189,7 +192,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const rest = restated(text, language, mentionsOf);
     const plain = rest === undefined ? undefined : { ...follows, text: rest, mentions: mentionsOf(rest) };
     const ways = isRefining(mentions) || plain === undefined ? [follows, plain] : [plain];
-    const reading = firstClear(ways, (one) => followed(standing, one, last)) ?? followed(standing, follows, last);
+    const read = firstClear(ways, (one) => followed(standing, one, last)) ?? followed(standing, follows, last);
+    const reading = soughtWith(last, read, follows) ?? read;
     const ofEarlier =
       reading.unread.length === 0 ? undefined : takenOfEarlier(conversation.readings, standing, follows);
     return answered(conversation, ofEarlier ?? reading);

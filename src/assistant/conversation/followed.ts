@@ -18,9 +18,11 @@ import { joined, leans } from './joined.js';
 import { leaningOn } from './leaning-on.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
+import { ofSameSeries } from './of-series.js';
 import { isOfParents, openedReading, parameterPutBack, settingOf } from './opened.js';
 import { holdsAny, restBefore, restBehind } from './opening.js';
 import { withParameterInstead } from './parameter-instead.js';
+import { partOrWhole } from './part-of-before.js';
 import { placedInTime } from './placed-in-time.js';
 import { exchanged, putRight, putRightAmount } from './put-right.js';
 import { refinedAll, refinedReading, widened } from './refined-reading.js';
@@ -53,7 +55,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
     language,
     unread: [unreadIn(phrases[language], problem)],
   });
-  const unsure = lastOne && stopOrWork(lastOne, said);
+  const unsure =
+    lastOne && (stopOrWork(lastOne, said) ?? partOrWhole(lastOne, said, draft.scenario.split('; ').slice(-1)[0]));
   if (unsure !== undefined) return askedBack(unsure);
   const more = takenOverOf(draft.overrides, mentions, said.vocabulary);
   const relief =
@@ -108,7 +111,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (isOfParents(draft, said) || isWithoutName(said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
   // `et 20 jours ?`, behind a change of a share: of what they are was not said.
   if (refined !== undefined && changes.length > 0 && mentions.every(isAmountAlone)) return refined;
-  const understood = askedThere(understand(text, language));
+  const understood = ofSameSeries(askedThere(understand(text, language)), before, mentions);
   const asked = ofThem(ofQuestion(understood, before, mentions, said.vocabulary), draft, before, said);
   const sought = soughtOfChange(asked, draft, said);
   const alone = sought.reading;
@@ -119,7 +122,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   // What a risk was asked of is expected of that question alone.
   if (isOfLast(alone, mentions))
     return ofDraft(alone, last.kind === 'simulate' ? unexpected(sought.draft) : sought.draft);
-  const isAdded = isAdding(mentions) || isTold(alone, mentions);
+  const isAdded = isAdding(mentions) || isTold(alone, mentions) || isCoping(said);
   const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
   const isOfParent = (draft.extends ?? []).length > 0 && mentions.some(leans);
   const together = isMore || isOfParent ? joined(standing, said) : undefined;
@@ -220,6 +223,11 @@ function asRun({ last, draft: asked }: Standing, { language }: FollowUp): Standi
 function isTold({ kind, drafts }: Reading, mentions: readonly Mention[]): boolean {
   const isIf = mentions.some((mention) => !isName(mention) && says(mention, 'if'));
   return kind === 'what_if' && !isIf && drafts.some(({ overrides }) => overrides.length > 0);
+}
+
+/** `could we live with it if all insulins had 21 days of safety stock?`: whether what is supposed helps with what stands. */
+function isCoping({ text, mentions, words }: FollowUp): boolean {
+  return holdsAny(text, words.coping) && mentions.some((mention) => !isName(mention) && says(mention, 'if'));
 }
 
 /** `volume drops 8% then`: of what, the scenario that stands says, and not the question. */

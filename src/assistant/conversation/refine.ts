@@ -11,6 +11,7 @@ import { isName, isSmall, type Mention, saidOf, says, timesSaid } from '../under
 import type { EntityKind, Vocabulary } from '../vocabulary.js';
 import { countedAsTold } from './counted-as-told.js';
 import { saysAlso } from './follow-up.js';
+import { partOfBefore } from './part-of-before.js';
 import { exceptRows, isHeldBy, othersOf, rivals } from './rows-chosen.js';
 import { shiftsRefined } from './shifts-refined.js';
 
@@ -36,10 +37,12 @@ export function refined(
 ): Refined {
   const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
   const counted = countedAsBefore(override, lever, withRate(said), told, vocabulary);
-  const mentions = withDayOfMonth(override, counted, vocabulary);
-  let current = override;
+  const dated = withDayOfMonth(override, counted, vocabulary);
+  const isAnother = has(dated, 'follow', 'same') || isOneMore(override, dated);
+  const part = isAnother ? partOfBefore(override, dated) : undefined;
+  const mentions = dated.filter((mention) => mention !== part?.said);
+  let current = part?.override ?? override;
   const chosen = new Set<EntityKind>();
-  const isAnother = has(mentions, 'follow', 'same') || isOneMore(override, mentions);
   const rows: RowsOf = isAnother ? 'only' : rowsOf(mentions);
   const isOfKnown = mentions.every((mention) => !isName(mention) || isHeldBy(override, mention));
   const isPercent = told.some(({ amount }) => amount?.unit === 'percent') && (isOfKnown || isAnother);
@@ -214,7 +217,8 @@ function isOneMore(override: WrittenOverride, mentions: readonly Mention[]): boo
   // `and for France in May?` may as well be for France instead.
   const isMore = mentions.some((one) => !isName(one) && saysAlso(one)) || (isAnd && mentions.some(saysBut));
   const isTimed = isMore && mentions.some(({ time }) => time !== undefined);
-  return isOther && known.length > 0 && (isCounted || isTimed);
+  const isAsMuch = has(mentions, 'mark', 'as-much') || partOfBefore(override, mentions) !== undefined;
+  return isOther && known.length > 0 && (isCounted || isTimed || (isAsMuch && !has(mentions, 'follow', 'instead')));
 }
 
 const saysBut = (mention: Mention): boolean => !isName(mention) && says(mention, 'but');

@@ -19,6 +19,7 @@ import { titleOf } from '../understand/reading-of.js';
 import { draftName } from '../understand/scenarios/world.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { withDraft } from './follow-on.js';
+import { isRefining } from './follow-up.js';
 import { restBefore, restBehind, saysOnly } from './opening.js';
 import { withParameterNamed } from './parameter-instead.js';
 import { inCells, meantOf } from './refine.js';
@@ -193,10 +194,7 @@ export function soughtThere(
   const parts = asked && soughtIn(asked);
   const isLast = readings.at(-1) === asked;
   if (asked === undefined || parts === undefined || isLast || !saysOnly(text, words.howMuchThen)) return undefined;
-  const isChanged = draft.overrides.some(({ table, column }) =>
-    parts.sought.some((one) => one.table === table && one.column === column),
-  );
-  if (isChanged) return undefined;
+  if (changesSought(draft, parts)) return undefined;
   return {
     ...asked,
     question: text,
@@ -204,6 +202,35 @@ export function soughtThere(
     drafts: [soughtInside(asked, parts, draft)],
     words: [...asked.words.slice(0, 1), phrases[language].words.ofScenario(draft.scenario)],
   };
+}
+
+/**
+ * `and with cardiovascular demand up 5%?`, and then `10?`, behind what was sought: the same with what is supposed now. Undefined where it is told and not
+ * asked, where it begins anew, and where it changes what was sought.
+ */
+export function soughtWith(last: Reading | undefined, reading: Reading, said: FollowUp): Reading | undefined {
+  const { text, mentions, words, language } = said;
+  const parts = last?.kind === 'seek' ? soughtIn(last) : undefined;
+  const [draft] = reading.drafts;
+  const isWith = restBehind(text, words.supposingWith) !== undefined;
+  const isOn = isWith || (parts !== undefined && parts.supposed.length > 0 && isRefining(mentions));
+  const isSupposed = reading.kind === 'what_if' && reading.unread.length === 0 && draft !== undefined;
+  if (last === undefined || parts === undefined || !isSupposed || !isOn || !/\?\s*$/.test(text)) return undefined;
+  if (changesSought(draft, parts)) return undefined;
+  const drafts = [soughtInside(last, parts, draft)];
+  return { ...last, question: text, language, drafts, words: [...last.words.slice(0, 1), ...reading.words] };
+}
+
+/** Whether a scenario changes what is sought itself, or may: of rows that are not all others. */
+function changesSought({ overrides }: Draft, { sought }: SoughtAndSupposed): boolean {
+  const isApart = ({ where = {} }: WrittenOverride, one: WrittenOverride): boolean =>
+    Object.entries(where).some(([column, value]) => {
+      const other = one.where?.[column];
+      return other !== undefined && ![value].flat().some((each) => [other].flat().includes(each));
+    });
+  return overrides.some((override) =>
+    sought.some((one) => one.table === override.table && one.column === override.column && !isApart(override, one)),
+  );
 }
 
 /** What was sought, in another scenario. */

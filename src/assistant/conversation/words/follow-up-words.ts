@@ -111,6 +111,8 @@ export interface AskedWords {
   readonly it: string;
   /** Behind what is supposed, what asks how much is needed then. */
   readonly howMuchThen: readonly string[];
+  /** In front of what is supposed, behind what was sought. */
+  readonly supposingWith: readonly string[];
   /** What seeks the least or the most of what was changed last, without naming it. */
   readonly soughtUnnamed: readonly string[];
   /** Of what is sought, that it comes on top. */
@@ -124,6 +126,13 @@ export interface AskedWords {
   /** What asks which products something makes late, and the same as a question by itself says it. */
   readonly makingLate: readonly string[];
   readonly whichLate: string;
+  /** Of what stands, whether one can do with it where something is supposed: `live with it`. */
+  readonly coping: readonly string[];
+  /** The changes that stand, what asks how much each does, and that it is the one that does most. */
+  readonly ofChanges: readonly string[];
+  readonly mattering: readonly string[];
+  readonly most: readonly string[];
+  readonly costing: readonly string[];
   /** What asks for advice, and nothing else. */
   readonly whatHelps: readonly string[];
   /** What asks how sure the result is, and the same as a question by itself says it, of a scenario and of a forecast. */
