@@ -6,7 +6,7 @@ import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { leastBound } from './bound-of-kpi.js';
 import { goodsOf } from './of-question.js';
-import { followUpWords, saysOnly } from './opening.js';
+import { followUpWords, restBehind, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
 import { type Standing, scenariosShown } from './standing.js';
 
@@ -62,6 +62,19 @@ function adviceOnceMore(
         words: [phrases[language].words.leversFor(bound), phrases[language].words.ofScenario(draft.scenario)],
         unread: [],
       };
+}
+
+/** `qu'est-ce qu'on pourrait faire pour tenir 98 % ?`: as a question by itself asks it; undefined where nothing that is to be reached stands behind it. */
+export function adviceFor(
+  text: string,
+  mentionsOf: (text: string) => readonly Mention[],
+  { whatHelps, whatToDo }: FollowUp['words'],
+): string | undefined {
+  const rest = restBehind(text, whatHelps);
+  const mentions = rest === undefined ? [] : mentionsOf(rest);
+  const isFor = wordSays(mentions[0], 'prep', 'for') || wordSays(mentions[0], 'mark', 'purpose');
+  const advice = `${whatToDo} ${rest}`;
+  return isFor && mentions.some(({ amount }) => amount !== undefined) && advice !== text ? advice : undefined;
 }
 
 /** A percentage alone, with nothing before it but `and`. */

@@ -9,7 +9,7 @@ import { againstPlan } from './against-plan.js';
 import { toldAnew } from './anew.js';
 import { askedAgain } from './asked-again.js';
 import { comparedToBefore, ofDraft, ofThem } from './asked-of.js';
-import { askedOnceMore } from './asked-once-more.js';
+import { adviceFor, askedOnceMore } from './asked-once-more.js';
 import { bothOfThem } from './both-of-them.js';
 import { boundInstead } from './bound-instead.js';
 import { boundOfKpi } from './bound-of-kpi.js';
@@ -99,6 +99,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const name = savedAs(text, mentions, words);
       return name === undefined ? unnamed(conversation, text) : { conversation, reply: { does: 'save', name } };
     }
+    const advice = adviceFor(text, mentionsOf, words);
+    if (advice !== undefined) return say({ ...conversation, ...(askedBack ? { askedBack } : {}) }, advice);
     const bounded = boundOfKpi(text, mentions, before.readings, { language, vocabulary, understand });
     if (bounded !== undefined)
       return withWords(say({ ...conversation, ...(askedBack ? { askedBack } : {}) }, bounded.text), bounded.words);

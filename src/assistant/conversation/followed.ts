@@ -15,7 +15,7 @@ import { mergedDraft, withDraft } from './follow-on.js';
 import { instead, isAdding, isRefining } from './follow-up.js';
 import { handedOver, stopOrWork } from './handed-over.js';
 import { joined, leans } from './joined.js';
-import { leaningOn } from './leaning-on.js';
+import { isSellingPrice, leaningOn } from './leaning-on.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
 import { ofSameSeries } from './of-series.js';
@@ -125,7 +125,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const isAdded = isAdding(mentions) || isTold(alone, mentions) || isCoping(said);
   const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
   const isOfParent = (draft.extends ?? []).length > 0 && mentions.some(leans);
-  const together = isMore || isOfParent ? joined(standing, said) : undefined;
+  const isOwnPrice = alone.unread.length === 0 && mentions.some(isSellingPrice);
+  const together = (isMore && !isOwnPrice) || isOfParent ? joined(standing, said) : undefined;
   const isMeant = isMore || together?.drafts.every(({ overrides }) => overrides.length === 0) === true;
   const added = (more: Reading): Reading => addedReading(last, draft, leaningOn(changes, more, said));
   if (together !== undefined && isMeant) return added(together);

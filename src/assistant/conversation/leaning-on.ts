@@ -11,7 +11,31 @@ const goods: readonly string[] = ['product', 'family', 'component'];
  * were changed last, and where it tells no time, at that time. As it is where it names goods, says that it is of all, or changes anything
  * else than demand.
  */
-export function leaningOn(changes: readonly WrittenOverride[], more: Reading, { mentions }: FollowUp): Reading {
+export function leaningOn(changes: readonly WrittenOverride[], more: Reading, said: FollowUp): Reading {
+  return ofSameGoods(changes, ofSameRows(changes, more, said), said);
+}
+
+/** `with a price 8% higher`, behind a change of a supplier: what that supplier charges, and for the component alone that it was changed for. */
+function ofSameRows(changes: readonly WrittenOverride[], more: Reading, { mentions }: FollowUp): Reading {
+  const { table, where } = changes.at(-1) ?? {};
+  const isAll = mentions.some((one) => !isName(one) && (says(one, 'scope', 'all') || isSellingPrice(one)));
+  if (table !== 'suppliers' || where === undefined || isAll || mentions.some(({ entities }) => entities.length > 0))
+    return more;
+  const narrowed = (override: WrittenOverride): WrittenOverride => {
+    const { table: of, column, where: rows, ...others } = override;
+    const isPrice = of === 'products' && column === 'price' && rows === undefined && others.during === undefined;
+    if (isPrice) return { table, ...others, where };
+    return of === table && rows?.supplier === where.supplier ? { ...override, where } : override;
+  };
+  return { ...more, drafts: more.drafts.map((draft) => ({ ...draft, overrides: draft.overrides.map(narrowed) })) };
+}
+
+/** `our selling prices go up 8%`: none of what a supplier charges. */
+export function isSellingPrice(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'quantity', 'price') && !says(mention, 'mark', 'any-price');
+}
+
+function ofSameGoods(changes: readonly WrittenOverride[], more: Reading, { mentions }: FollowUp): Reading {
   const before = changes.findLast(({ table, column }) => table === 'demand' && column === undefined);
   const { during, where: { product, family } = {} } = before ?? {};
   const isNamed = mentions.some(isOfGoods) || mentions.some((one) => !isName(one) && says(one, 'scope', 'all'));

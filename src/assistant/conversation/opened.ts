@@ -5,7 +5,7 @@ import { closuresOf } from './closures-refined.js';
 import { withDraft } from './follow-on.js';
 import { isRefining } from './follow-up.js';
 import { restBehind, restWithin } from './opening.js';
-import { isShare, parametersOf, withParameterNamed } from './parameter-instead.js';
+import { isShare, parametersOf, withParameterNamed, withParents } from './parameter-instead.js';
 import { refinedAll } from './refined-reading.js';
 import type { FollowUp } from './said.js';
 import { openedDraft } from './standing.js';
@@ -64,7 +64,7 @@ function withoutParent(draft: Draft, said: FollowUp): Draft | undefined {
     const known = vocabulary.scenarios.find((one) => one.name === name);
     return known === undefined || !isAllMeant(draftFrom(name, known.text), meant, vocabulary);
   });
-  return left.length === parents.length || left.length === 0 ? undefined : { ...draft, extends: left };
+  return left.length === parents.length || left.length === 0 ? undefined : withParents(draft, left, vocabulary);
 }
 
 /** `with 35`, `and the surge at 35%`, of a scenario whose changes are written out: its one parameter, or the one that is named. */

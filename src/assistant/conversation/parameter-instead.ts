@@ -71,6 +71,16 @@ export function parametersOf(draft: Draft, { scenarios }: Vocabulary): WrittenRo
   return Object.assign({}, ...own, draft.params);
 }
 
+/** A draft that goes on from fewer scenarios: what was set of those that are left out is set no more. */
+export function withParents(draft: Draft, left: readonly string[], vocabulary: Vocabulary): Draft {
+  const { params, extends: _parents, ...others } = draft;
+  const kept = left.length === 0 ? {} : { extends: left };
+  const named = Object.keys(parametersOf({ ...others, ...kept }, vocabulary));
+  const isUsed = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(JSON.stringify(draft.overrides));
+  const own = Object.entries(params ?? {}).filter(([name]) => named.includes(name) || isUsed(name));
+  return { ...others, ...kept, ...(own.length === 0 ? {} : { params: Object.fromEntries(own) }) };
+}
+
 function withParameter(draft: Draft, [name, before]: [string, WrittenAmount], meant: Mention): Draft | undefined {
   const value = heldValue(meant, isShare(before));
   if (value === undefined) return undefined;

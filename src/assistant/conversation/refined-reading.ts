@@ -40,7 +40,7 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
   for (const at of all) {
     const change = refine(at, meant);
     if ('unread' in change) continue;
-    const parts = isPlaceAlone(mentions) && !change.isAnother ? samePartsAt(overrides, at) : [at];
+    const parts = change.isAnother || change.others ? [at] : partsMeant(mentions, overrides, at);
     if (parts.length > 1) {
       const narrowed = overrides.map((override, index) =>
         parts.includes(index) ? refine(index, meant) : { override },
@@ -82,6 +82,38 @@ function samePartsAt(overrides: readonly WrittenOverride[], at: number): readonl
   if (during === undefined || insert !== undefined) return [at];
   return overrides.flatMap((one, index) =>
     one.during !== undefined && plain(one) === plain(overrides[at]) ? [index] : [],
+  );
+}
+
+/** Of which changes is meant what is said of one: of all parts of it, and of all that were told alike for other goods. */
+function partsMeant(
+  mentions: readonly Mention[],
+  overrides: readonly WrittenOverride[],
+  at: number,
+): readonly number[] {
+  const [isPlace, isTime] = [isPlaceAlone(mentions), isTimeAlone(mentions)];
+  const alike = isTime || (isPlace && !mentions.some(isOfGoods)) ? likeAt(overrides, at, isTime) : [at];
+  return alike.length > 1 || !isPlace ? alike : samePartsAt(overrides, at);
+}
+
+/** `in February only`: a time, and neither a name nor an amount. */
+function isTimeAlone(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ time }) => time !== undefined) && mentions.every((one) => !isName(one) && !one.amount);
+}
+
+function isOfGoods({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => ['product', 'family', 'component'].includes(kind));
+}
+
+/** `30% more anti-infectives`, and then `the same for respiratory`: changes that differ in the goods alone, and in the time where that is not spoken of. */
+function likeAt(overrides: readonly WrittenOverride[], at: number, isTimed: boolean): readonly number[] {
+  const plain = ({ where = {}, during, insert: _insert, ...others }: WrittenOverride): string => {
+    const { product: _product, family: _family, component: _component, ...rows } = where;
+    return JSON.stringify([Object.entries(others).sort(), Object.entries(rows).sort(), isTimed ? during : '']);
+  };
+  if (overrides[at].insert !== undefined) return [at];
+  return overrides.flatMap((one, index) =>
+    one.insert === undefined && plain(one) === plain(overrides[at]) ? [index] : [],
   );
 }
 

@@ -3,6 +3,7 @@ import { type Lever, levers } from '../understand/changes/lever.js';
 import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { holdsAny, restBefore, restBehind, restWithin } from './opening.js';
+import { withParents } from './parameter-instead.js';
 import { exceptRows, heldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
@@ -51,8 +52,13 @@ export function takenOut(text: string, { leavingAround, leaving, notOnly }: Foll
   return restWithin(text, leavingAround) ?? restBehind(text, leaving);
 }
 
-/** `without L3`, of what is named and nothing else: what stands holds it or not, and it is no new change, as a line that is done without would be. */
-export function isWithoutName({ text, words, language, recognise }: FollowUp): boolean {
+/**
+ * `without L3`, `forget the overtime`, of what is named and nothing else: what stands holds it or not, and it is no new change, as a line that is
+ * done without would be.
+ */
+export function isWithoutName(said: FollowUp): boolean {
+  const { text, words, language, recognise } = said;
+  if (isLetGo(said)) return true;
   const named = restWithin(text, words.leavingAround) ?? restBehind(text, words.without);
   const mentions = named === undefined ? [] : recognise(named, language).mentions;
   // `take the N2 breakdown out of it`
@@ -61,6 +67,14 @@ export function isWithoutName({ text, words, language, recognise }: FollowUp): b
     isName(mention) ||
     (mention.amount === undefined && mention.time === undefined && (isSmall(mention) || isStop(mention)));
   return mentions.some(isName) && mentions.every(isNameAlone);
+}
+
+/** `forget the overtime`, `sans les heures sup`: what is changed, as something that was told before; `no overtime at all` is a change by itself. */
+function isLetGo({ text, words, language, recognisePlain }: FollowUp): boolean {
+  const named = restBehind(text, words.lettingGo);
+  const mentions = named === undefined ? [] : recognisePlain(named, language).mentions;
+  const isLever = (one: Mention): boolean => !isName(one) && one.amount === undefined && leversSaid(one).length > 0;
+  return mentions.some(isLever) && mentions.every((one) => isName(one) || isLever(one) || isPlain(one));
 }
 
 /**
@@ -77,7 +91,7 @@ function takenAway(
   if (meant === undefined) return undefined;
   const parents = draft.extends ?? [];
   const left = parents.filter((name) => !meant.scenarios.includes(name));
-  if (left.length < parents.length) return withOverrides({ ...draft, extends: left }, draft.overrides);
+  if (left.length < parents.length) return withOverrides(withParents(draft, left, vocabulary), draft.overrides);
   if (meant.scenarios.length > 0) return undefined;
   const isNamed = draft.overrides.map((override, at) => matches(override, at, meant, draft, vocabulary));
   const isOfKinds = draft.overrides.map((override, at) => isNamed[at] && isOfKind(override, meant));

@@ -355,6 +355,7 @@ export const englishAsked: AskedWords = {
   ],
   most: ['most', 'more', 'biggest', 'largest', 'greatest', 'heaviest', 'worst', 'main', 'highest'],
   costing: ['costs', 'cost', 'costing'],
+  whatToDo: 'what can we do',
   whatHelps: [
     'what would help',
     'what could help',

@@ -58,6 +58,11 @@ export const english: FollowUpWords = {
   ],
   asidesWithComma: ['no', 'yes', 'then', 'so', 'good', 'great', 'thanks'],
   endings: [
+    'while we are at it',
+    'while we re at it',
+    'while you are at it',
+    'while you re at it',
+    'while at it',
     'please',
     'after all',
     'then',

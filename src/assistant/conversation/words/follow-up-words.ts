@@ -63,6 +63,8 @@ export interface TakenWords {
   readonly leaving: readonly string[];
   /** Of those the words that can be said of nothing else. */
   readonly without: readonly string[];
+  /** In front of what was told before and is given up; of what was not told they say nothing. */
+  readonly lettingGo: readonly string[];
   /** Around what is taken away: `leave … alone`. */
   readonly leavingAround: readonly (readonly [string, string])[];
   /** In front of what is meant, and more. */
@@ -135,6 +137,8 @@ export interface AskedWords {
   readonly costing: readonly string[];
   /** What asks for advice, and nothing else. */
   readonly whatHelps: readonly string[];
+  /** The same as a question by itself begins with it. */
+  readonly whatToDo: string;
   /** What asks how sure the result is, and the same as a question by itself says it, of a scenario and of a forecast. */
   readonly howSure: readonly string[];
   readonly whatRisk: string;

@@ -60,6 +60,11 @@ export const french: FollowUpWords = {
   ],
   asidesWithComma: ['non', 'oui', 'merci'],
   endings: [
+    "tant qu' on y est",
+    "pendant qu' on y est",
+    'tant que nous y sommes',
+    "tant qu' a faire",
+    'au passage',
     "s' il te plait",
     "s' il vous plait",
     'stp',
