@@ -45,7 +45,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
     withinMonth(changes, turn) ??
     turn;
   const { text, mentions, language, understand } = said;
-  const standing = goesOnAsking(turn) ? given : asRun(given, said);
+  const standing = goesOnAsking(turn) && !isCoping(turn) ? given : asRun(given, said);
   const { last, draft } = standing;
   const [lastOne] = draft.overrides.slice(-1);
   const changedTo = (changed: Draft): Reading => withDraft({ ...last, language }, changed, text, [...last.words, text]);

@@ -33,10 +33,15 @@ export function atNamedLast({ overrides, scenario }: Draft, said: FollowUp): Fol
   if (at === -1 || !isCounted || mentions.some(isName) || !isRefining(mentions)) return undefined;
   const isHeld = (name: Mention): boolean => overrides.some((override) => isHeldBy(override, name));
   for (const sentence of scenario.split('; ').toReversed()) {
-    const names = recognise(sentence, language).mentions.filter((one) => isName(one) && isHeld(one));
+    const names = recognise(sentence, language).mentions.filter((one) => isName(one) && isPlace(one) && isHeld(one));
     if (names.length > 0) return { ...said, mentions: mentions.toSpliced(at, 1, ...names) };
   }
   return undefined;
+}
+
+/** Where something is, and no goods. */
+function isPlace({ entities }: Mention): boolean {
+  return entities.every(({ kind }) => ['location', 'resource', 'site', 'supplier'].includes(kind));
 }
 
 function isThere(mention: Mention): boolean {

@@ -110,7 +110,7 @@ function lasting(span: Span, { unit }: Lever, operation: Exclude<Operation, Refu
   return { from: span.to, to: Infinity, unit: 'month', begins: true };
 }
 
-/** `raise demand by 500`: so many pieces of goods of which there are several, and none is named; a share is one of each. */
+/** `raise demand by 500`, `2100 an hour`: so many pieces of goods of which there are several, and none is named; a share is one of each. */
 function countOfAll(
   parts: Parts,
   { name }: Lever,
@@ -122,7 +122,9 @@ function countOfAll(
     parts.wholeKinds.includes('product') ||
     parts.mentions.some((mention) => says(mention, 'scope', 'all') || wordSays(mention, 'mark', 'each'));
   const products = parts.vocabulary.entities.filter(({ kind }) => kind === 'product');
-  if (name !== 'demand' || verb !== 'add' || isOf || isWhole || products.length < 2) return undefined;
+  const isSpeed = name === 'speed' && Object.keys(where).length === 0 && (verb === 'set' || verb === 'add');
+  const isCount = name === 'demand' && verb === 'add';
+  if (!(isSpeed || isCount) || isOf || isWhole || products.length < 2) return undefined;
   return {
     problem: (say) => say.problem.noProduct,
     choices: products.slice(0, 3).map(
