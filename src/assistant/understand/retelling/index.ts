@@ -46,6 +46,7 @@ import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withWhatItDoes } from './frames/what-it-does.js';
 import { withWhatToExpect } from './frames/what-to-expect.js';
 import { withAgainstIllness } from './goods/against-illness.js';
+import { withAsLong } from './goods/as-long.js';
 import { withBatchDue } from './goods/batch-due.js';
 import { withComingStronger } from './goods/coming-stronger.js';
 import { withExpectedSales } from './goods/expected-sales.js';
@@ -278,6 +279,7 @@ export const retelling: readonly Step[] = [
   withRegularHours,
   withBoughtFirst,
   withServedFirst,
+  withAsLong,
   withHalfAgain,
   withTakenByMarket,
   withForBoth,

@@ -73,7 +73,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'fraction:0.6666666667': 'two thirds | two thirds of | 2 / 3',
   'fraction:0.75': 'three quarters | three quarters of | 3 / 4',
   'factor:2': 'twice | twice as much | twice as many | twice as long | twice the | two fold | twofold | twice as high',
-  'factor:3': 'threefold | three fold | thrice',
+  'factor:3': 'threefold | three fold | thrice | three times as long',
   'factor:4': 'fourfold | four fold',
   'factor:10': 'tenfold | ten fold',
   'unit:percent': '% | percent | per cent | pct | pc',

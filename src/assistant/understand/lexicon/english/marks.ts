@@ -51,7 +51,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:several': '',
   'mark:single': '',
   'mark:one-form': '',
-  'mark:as-long': 'twice as long | half as long | three times as long | as long again | half as long again',
+  'mark:as-long': 'twice as long | half as long | three times as long | as long | as long again | half as long again',
   'mark:any-price': 'price | prices | pricing | tariff | unit price | price level',
   'mark:both': 'and | &',
   'mark:either': 'and | or | & | to | -',
@@ -205,7 +205,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:regaining': 'recover~ | regain~ | get~ back',
   'mark:picking-up': `
     pick up | picks up | picked up | picking up | recover~ | absorb~ | soak~ up | cover | covers | covered | covering | catch up | catches up | take on | takes on | took on`,
-  'mark:on-top-again': 'again',
+  'mark:on-top-again': 'again | as long again',
   'mark:last-place': 'last | last in line | at the end of the queue',
   'mark:second': `
     second choice | second source | backup supplier | secondary supplier | second | as second option | second option | as a backup |

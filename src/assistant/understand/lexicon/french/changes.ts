@@ -99,8 +99,7 @@ export const changes: Readonly<Record<string, string>> = {
     retour a | de retour a | reprise a | reprend a |
     reste a | restent a | resterait a`,
   'action:multiply:2': `
-    doubl~ | doublement | {livre, livrait, livrera, met, mettait, mettra} deux fois plus {lentement, longtemps} |
-    {met, mettait, mettra} deux fois plus de temps a livrer`,
+    doubl~ | doublement | {livre, livrait, livrera} deux fois plus lentement`,
   'action:multiply:3': 'tripl~ | triplement',
   'action:multiply:4': 'quadrupl~ | quadruplement',
   'action:multiply:0.5': `

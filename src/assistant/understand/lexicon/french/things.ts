@@ -99,7 +99,7 @@ export const things: Readonly<Record<string, string>> = {
     reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation* |
     temps de calage | calage | temps de preparation machine | mise en train | temps de montage`,
   'quantity:leadtime': `
-    {livre, livrait, livrera, met, mettait, mettra} deux fois plus {lentement, longtemps} | {met, mettait, mettra} deux fois plus de temps a livrer |
+    {livre, livrait, livrera} deux fois plus lentement |
     {livre, livrait, livrera} {deux fois plus vite, en deux fois moins de temps, en moitie moins de temps} |
     delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport |
     delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture |
@@ -108,7 +108,7 @@ export const things: Readonly<Record<string, string>> = {
     delai* de mise a disposition | delai* de reponse | du lancement a l' entree en stock | du lancement au stock |
     du debut a l' entree en stock | du lancement a la mise en stock | du debut au stock | entre lancement et entree en stock`,
   'quantity:delivery': `
-    fourniture* {de, d', des, du} | livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* |
+    fourniture* {de, d', des, du} | livraison* | livr~ | livrer | pour {livrer, fournir} | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* |
     arriv~ | envoi~ | envoy~ | fourni~ |
     fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois | livre t on encore | livre t on toujours |
     livrons nous encore | livrons nous toujours | sert on encore | livrerait on encore | livrera t on encore`,
