@@ -89,10 +89,12 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:hour': 'hour | hours | h | hrs | hr',
   'unit:day': 'day | days | d | calendar day | calendar days | dys',
   'unit:week': `
-    week | weeks | w | wk | wks | cw | kw | week no | week number | week nr | calendar week | calendar weeks | week nos`,
+    week | weeks | w | wk | wks | cw | kw | week no | week number | week nr | calendar week | calendar weeks | week nos |
+    {the week of the, in the week of the, during the week of the} {closure, stop, shutdown, outage, stoppage}`,
   'unit:month': `
     month | months | mth | mths | over the month | during the month | throughout the month | over the whole month | for the whole month |
-    {all, the whole, the entire, throughout that, that whole, for all of the} month | {for, over} the {entire month, whole of the month}`,
+    {all, the whole, the entire, throughout that, that whole, for all of the} month | {for, over} the {entire month, whole of the month} |
+    {the month of the, in the month of the, during the month of the} {closure, stop, shutdown, outage, stoppage}`,
   'often:1': 'once | one time',
   'often:2': 'twice | two times',
   'often:3': 'thrice | three times',

@@ -67,7 +67,7 @@ export const timeMarks = {
     over the period | during the period | throughout the period | in the period | over the whole period | for the period | over the month |
     {all, the whole, the entire, throughout that, that whole, for all of the} month | {for, over} the {entire month, whole of the month} |
     during the month | throughout the month | over the whole month | for the whole month | in the meantime | in the meanwhile |
-    during that`,
+    during that | {the, in the, during the} {week, month} of the {closure, stop, shutdown, outage, stoppage}`,
   'mark:at-once': `
     at the same time | simultaneously | meanwhile | in parallel | concurrently | then | at once`,
   'mark:while': `

@@ -92,10 +92,12 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:day': 'jours | jour | j | jrs | jr | jours calendaires | jour calendaire',
   'unit:week': `
     semaines | semaine | sem | semaine n | semaine no | semaine numero | semaine nr | wk | kw | wks | semaines calendaires |
-    semaine calendaire | sems`,
+    semaine calendaire | sems | dans la semaine {de l' arret, de la fermeture, de la panne} |
+    {pendant, durant} la semaine {de la fermeture, de la panne}`,
   'unit:month': `
     mois | sur tout le mois | sur le mois | pendant le mois | sur l' ensemble du mois | sur le mois entier | durant le mois |
-    {tout, pendant tout, durant tout} le mois | {le, pendant le} mois entier | tout au long du mois`,
+    {tout, pendant tout, durant tout} le mois | {le, pendant le} mois entier | tout au long du mois |
+    le mois {de l' arret, de la fermeture, de la panne} | {pendant, durant} le mois {de la fermeture, de la panne}`,
   'often:1': 'une fois | 1 fois',
   'often:2': 'deux fois',
   'often:3': 'trois fois',

@@ -59,7 +59,9 @@ export const timeMarks = {
     sur la periode | pendant la periode | durant la periode | sur toute la periode | pendant toute la periode |
     sur l' ensemble de la periode | a la meme periode | aux memes moments | sur tout le mois | sur le mois | pendant le mois |
     sur l' ensemble du mois | sur le mois entier | durant le mois |
-    {tout, pendant tout, durant tout} le mois | {le, pendant le} mois entier | tout au long du mois`,
+    {tout, pendant tout, durant tout} le mois | {le, pendant le} mois entier | tout au long du mois |
+    {le mois, dans la semaine} {de l' arret, de la fermeture, de la panne} |
+    {pendant, durant} {la semaine, le mois} {de la fermeture, de la panne}`,
   'mark:at-once': `
     en meme temps | au meme moment | au meme instant | simultanement | parallelement | en parallele | conjointement | alors`,
   'mark:while': `

@@ -1,9 +1,11 @@
-import { bucketKind } from '../../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay } from '../../../../calendar/bucket.js';
 import type { EntityKind } from '../../../vocabulary.js';
 import { lastTimeOf, stretchOf } from '../../clauses/last-time.js';
 import { type AmountUnit, isTime, timeUnits } from '../../figures/amount.js';
+import type { Span } from '../../figures/span.js';
 import {
   endOfPart,
+  endsInPlural,
   entitiesOf,
   isGoods,
   isJoiner,
@@ -124,7 +126,7 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   if (!isWord(mention)) return none;
   if (isOneOn(mentions, at) || isThatOfLine(mentions, at, said))
     return { length: 1, found: said.findLast((one) => wordSays(one, 'cause')) };
-  if (says(mention, 'mark', 'meantime')) return { length: 1, found: meantime(said, saidOf(mention, 'unit')[0]) };
+  if (says(mention, 'mark', 'meantime')) return { length: 1, found: meantime(mentions, at, said) };
   const isThere =
     says(mention, 'mark', 'there') || (says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
   const isInIt = says(mention, 'mark', 'one-thing') && isInside(mentions, at);
@@ -144,7 +146,10 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   const kinds = saidOf(next, 'kind').flatMap((kind) => pointed[kind] ?? []);
   if (kinds.length > 0) return { length, found: lastOf(said, kinds) };
   return says(next, 'mark', 'period') && next.time === undefined
-    ? { length, found: around(stretchOf(said), saidOf(next, 'unit')[0]) }
+    ? {
+        length,
+        found: isSeveral(next) ? stretchOf(said) : onlyAround(mentions, at, stretchOf(said), saidOf(next, 'unit')[0]),
+      }
     : none;
 }
 
@@ -278,21 +283,62 @@ function lastTimeOrPlace(said: readonly Mention[]): Mention | undefined {
 }
 
 /** The time that was said last; `closes for three weeks in August; over the whole month …`: the month in which some weeks lie. */
-function meantime(said: readonly Mention[], unit: string | undefined): Mention | undefined {
+function meantime(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
+  const [unit] = saidOf(mentions[at], 'unit');
   const last = lastTimeOf(said);
-  if (last !== undefined || unit === undefined) return around(last, unit);
+  if (last !== undefined || unit === undefined) return onlyAround(mentions, at, last, unit);
   const month = said.findLast(({ time }) => time !== undefined);
   return month?.time?.unit === unit && !month.time.begins ? month : undefined;
 }
 
-/** `from 3 to 16 August … in the same month`: the month around days; a time that is no part of one is taken as it is. */
+/** `those weeks`, `ces mois`: as long as what was said. */
+const isSeveral = (mention: Mention): boolean => endsInPlural(mention) && !/^mois$/i.test(mention.text);
+
+/**
+ * `that week`, `ce mois-là`: what lies around the days that were said, and where something begins that in which it does. Days that lie in
+ * two of what points leave open which is meant, but for what begins then.
+ */
+function onlyAround(
+  mentions: readonly Mention[],
+  at: number,
+  found: Mention | undefined,
+  unit: string | undefined,
+): Mention | undefined {
+  const time = found?.time;
+  if (found === undefined || time === undefined || (unit !== 'week' && unit !== 'month')) return around(found, unit);
+  if (time.unit === 'day' && Number.isFinite(time.from) && time.to === Infinity)
+    return { ...found, time: wholeAt(time.from, unit) };
+  const whole = around(found, unit);
+  const isOpen = time.unit === 'day' && whole === found && !(unit === 'week' && isWorkingWeek(time));
+  return isOpen && !wordSays(mentions[at - 1], 'prep', 'since')
+    ? { ...mentions[at], senses: [{ is: 'unknowable', what: '' }] }
+    : whole;
+}
+
+/**
+ * `from 3 to 16 August … in the same month`, `on 4 and 5 June … that week`: what lies around the days; a working week is one, and a time
+ * that is no part of one is taken as it is.
+ */
 function around(found: Mention | undefined, unit: string | undefined): Mention | undefined {
   const time = found?.time;
-  if (found === undefined || time === undefined || (unit !== 'month' && unit !== 'quarter')) return found;
+  if (found === undefined || time === undefined) return found;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter') return found;
+  if (unit === 'week' && isWorkingWeek(time)) return found;
+  const whole = wholeAt(time.from, unit);
+  return Number.isFinite(time.from) && whole.to >= time.to ? { ...found, time: whole } : found;
+}
+
+/** The week, month or quarter in which an instant lies. */
+function wholeAt(instant: number, unit: 'week' | 'month' | 'quarter'): Span {
   const { ordinalOf, startOf } = bucketKind(unit);
-  const whole = ordinalOf(time.from);
-  const isInside = Number.isFinite(time.from) && Number.isFinite(time.to) && startOf(whole + 1) >= time.to;
-  return isInside ? { ...found, time: { from: startOf(whole), to: startOf(whole + 1), unit, begins: false } } : found;
+  const ordinal = ordinalOf(instant);
+  return { from: startOf(ordinal), to: startOf(ordinal + 1), unit, begins: false };
+}
+
+/** From a Monday to a Friday, or to the days behind it. */
+function isWorkingWeek({ from, to }: Span): boolean {
+  const week = wholeAt(from, 'week');
+  return week.from === from && to <= week.to && to - from >= 5 * hoursPerDay;
 }
 
 const pointed: Readonly<Record<string, readonly EntityKind[]>> = {
