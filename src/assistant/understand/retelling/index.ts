@@ -88,6 +88,7 @@ import { withTakenByMarket } from './goods/taken-by-market.js';
 import { withTakenOutOfStock } from './goods/taken-out.js';
 import { withTimesLess } from './goods/times-less.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
+import { withUnderWay } from './goods/under-way.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
 import { withVehicles } from './goods/vehicle.js';
@@ -230,6 +231,7 @@ export const retelling: readonly Step[] = [
   withoutSeasonBeside,
   withCircumstance,
   withOrdersPlaced,
+  withUnderWay,
   withVehicles,
   withTheLine,
   withCostOfDoing,

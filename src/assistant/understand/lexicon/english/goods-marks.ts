@@ -111,4 +111,6 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:order-won': `
     tender | tenders | contract | a contract | new contract | new customer | a customer |
     {tender, contract, bid, order} {won, awarded, secured}`,
+  'mark:under-way':
+    'on the road | in transit | under way | underway | on the way | en route | on its way | on their way',
 };

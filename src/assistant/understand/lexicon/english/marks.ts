@@ -306,7 +306,8 @@ export const marks: Readonly<Record<string, string>> = {
     'ahead of plan | ahead of schedule | behind plan | behind schedule | {ahead of, behind} {forecast, budget}',
   'mark:volume': 'volume | volumes',
   'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
-  'mark:paying': 'pay | paying | pays | paid | spend | spent | what do we pay | do we pay | would we pay | will we pay',
+  'mark:paying':
+    'pay | paying | pays | paid | spend | spends | spending | spent | what do we pay | do we pay | would we pay | will we pay',
   'mark:keeping': `
     still reach | stays at | stay at | still hold | still holds | remain | remains |
     remains at | keep | keeps | keep at | maintain | maintains | retain | retains`,

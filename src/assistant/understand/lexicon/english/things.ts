@@ -30,7 +30,8 @@ export const things: Readonly<Record<string, string>> = {
     territory | territories`,
   'kind:site': 'site~ | plant~ | factor~ | factory | factories',
   'kind:resource': 'line~ | resource~ | machine~ | production line~ | work centre~ | workcenter~ | equipment',
-  'kind:lane': 'lane~ | route~ | shipping lane~ | road~ | border~ | {lane, road, route, way} {from, between}',
+  'kind:lane':
+    'lane~ | route~ | shipping lane~ | on the road | road~ | border~ | {lane, road, route, way} {from, between}',
   'kind:supplier': `
     supplier~ | vendor~ | manufacturer of | either supplier | either of the suppliers | either vendor | any supplier | both suppliers |
     both vendors`,
@@ -155,7 +156,7 @@ export const things: Readonly<Record<string, string>> = {
     {air, sea, road, rail} freight |
     {way, road, route} {from, between} | nothing {gets, comes, goes} through | nothing {moves, leaves, goes, travels} from |
     transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ |
-    cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage | transit | transit from |
+    cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage | transit | in transit | transit from |
     shipping | time in transit | journey | freight rate~ | freight charge~ | delivery cost~ | shipping rate~ | transport rate~ |
     transport price~ | shipping price~ | freight price~ | freight bill | carriage charge~ | carriage cost~ | distribution cost~ |
     shipping fee~ | haulage cost~ | trucking cost~ | travel time~ | lane lead time~ | haul time | driving time | trip time | transfer time |

@@ -116,4 +116,5 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:order-won': `
     appel d' offres | contrat | un contrat | nouveau client | un client |
     {appel d' offres, contrat, marche} {gagne, remporte, decroche}`,
+  'mark:under-way': 'sur la route | en route | en chemin | en transit | en cours de route',
 };

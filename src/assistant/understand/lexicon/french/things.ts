@@ -17,13 +17,13 @@ const campaignsPer = {
 
 /** French; `*` stands for the endings of nouns. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
 export const things: Readonly<Record<string, string>> = {
-  'kind:product': 'produit* | medicament* | article* | reference*',
+  'kind:product': 'produit* | marchandise* | medicament* | article* | reference*',
   'kind:family': 'famille* | gamme* | groupe* | classe* | categorie*',
   'kind:location':
     'marche* | depot* | pays | region* | entrepot* | lieu | lieux | client* | zone* | secteur* | territoire*',
   'kind:site': 'site* | usine* | fabrique*',
   'kind:resource': 'ligne* | ressource* | machine* | chaine* | ligne* de production | equipement* | atelier*',
-  'kind:lane': 'route* | liaison* | trajet* | frontiere*',
+  'kind:lane': 'sur la route | route* | liaison* | trajet* | frontiere*',
   'kind:supplier': `
     fournisseur* | l' un ou l' autre fournisseur | les deux fournisseurs | chez les deux fournisseurs | des deux fournisseurs |
     aucun des deux fournisseurs`,
@@ -150,7 +150,7 @@ export const things: Readonly<Record<string, string>> = {
     series d' | lots de production`,
   'quantity:transport': `
     {rien, plus rien} ne {passe, circule, part, transite} | rien ne {passe, circule, part, transite} plus |
-    transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique* | transit |
+    transport* | en transit | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique* | transit |
     acheminement | temps de transit | delai de transit | temps de route | duree du transport | duree de transport | temps de trajet |
     livraison routiere | cout* d' acheminement | frais d' expedition | cout* d' expedition | cout* de livraison | frais de livraison |
     prix du transport | prix de transport | tarif* de transport | tarif* du transport | tarif* transport | frais logistiques |
