@@ -24,7 +24,21 @@ export function lastTimeOf(said: readonly Mention[]): Mention | undefined {
 export function stretchOf(said: readonly Mention[], told?: Amount): Mention | undefined {
   const at = said.findLastIndex(({ time }) => time !== undefined);
   const found = lastTimeOf(said) ?? beginningStretch(said, at);
-  return told === undefined || (found?.time !== undefined && isSoLong(found.time, told)) ? found : undefined;
+  return told === undefined ? found : stretchAsLong(said, told);
+}
+
+/** Of all times that were said the one that is so long, or the last where it is open; undefined where none or several others are. */
+function stretchAsLong(said: readonly Mention[], told: Amount): Mention | undefined {
+  const times = said.flatMap(({ time }, at) => {
+    const found = time === undefined ? undefined : stretchOf(said.slice(0, endOfPart(said, at)));
+    return found?.time === undefined ? [] : [found];
+  });
+  const last = times[times.length - 1];
+  const isOpen = last?.time !== undefined && !Number.isFinite(last.time.to) && isSoLong(last.time, told);
+  const long = times.filter(({ time }) => time !== undefined && Number.isFinite(time.to) && isSoLong(time, told));
+  const [first, ...others] = long;
+  const isOne = others.every(({ time }) => time?.from === first.time?.from && time?.to === first.time?.to);
+  return isOpen && long.length === 0 ? last : isOne ? first : undefined;
 }
 
 /** So long from where a month begins, as `changes/period.ts` reads it. */

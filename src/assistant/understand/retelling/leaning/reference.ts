@@ -133,7 +133,7 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   if (isInIt || (isThere && isOfItself(said))) return { length: 1, found: lastTimeOrPlace(said) };
   if (isThere) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
   if (isGoodsMadeOn(mentions, at)) return { length: 1, found: lastOf(said, ['product', 'family']) };
-  if (isBothTimes(mentions, at)) return { length: 2, found: stretchOf(said) };
+  if (isBothTimes(mentions, at)) return { length: 2, found: bothTimes(mentions, at, said) };
   if (!says(mention, 'mark', 'again')) return none;
   const more = mentions[at + 1];
   const length = wordSays(more, 'mark', 'again') ? 3 : 2;
@@ -166,7 +166,10 @@ function countedTime(mentions: readonly Mention[], at: number, said: readonly Me
   const isPeriod = wordSays(unit, 'mark', 'period');
   const [name] = isPeriod ? saidOf(unit, 'unit') : [];
   if (!isAgain || count.amount === undefined || !timeUnits.includes(name as AmountUnit)) return none;
-  return { length: 4, found: stretchOf(said, { ...count.amount, unit: name as AmountUnit }) };
+  return {
+    length: 4,
+    found: stretchOf(said, { ...count.amount, unit: name as AmountUnit }) ?? openTime(said, mentions[at]),
+  };
 }
 
 /** `L2's yield on it falls`: what something is made of or by is said of goods, and no line stands behind. */
@@ -247,6 +250,14 @@ function isBothTimes(mentions: readonly Mention[], at: number): boolean {
   const isLater =
     behind !== undefined && isWord(behind) && ['afterwards', 'later'].some((what) => says(behind, 'mark', what));
   return isPair && wordSays(next, 'mark', 'period') && !isLater;
+}
+
+/** The time said before that is two such periods long, or the only one that was said. */
+function bothTimes(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
+  const [unit] = saidOf(mentions[at + 1], 'unit');
+  const isOnly = said.filter(({ time }) => time !== undefined).length < 2;
+  if (isOnly || !timeUnits.includes(unit as AmountUnit)) return stretchOf(said);
+  return stretchOf(said, { value: 2, unit: unit as AmountUnit }) ?? openTime(said, mentions[at]);
 }
 
 /** `celles de lispro y augmentent`, `la demande y monte`: between a name or a quantity and what happens to it; elsewhere the word says nothing. */
