@@ -1,5 +1,5 @@
 import { instantOf, isoText } from '../../../calendar/bucket.js';
-import { articlesAt, foundAt, type Reader } from '../words/reader.js';
+import { articlesAt, foundAt, lengthAt, type Reader } from '../words/reader.js';
 import { monthOrdinal, spanOf, yearBehind } from './calendar-part.js';
 import { dayAt, dayRangeAt, dottedDayAt, monthAt, partOfMonthAt, weekdayDateAt } from './month-point.js';
 import { codeAt, ordinalAt, reversedCodeAt, weekAt, weekOfAt } from './part-point.js';
@@ -80,8 +80,10 @@ function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | u
   const relative = foundAt(reader, at, 'relative');
   if (relative?.what === 'this') return thisSeasonAt(reader, at, relative.length);
   const season = foundAt(reader, at, 'season');
-  const isParticiple = reader.tokens[at]?.plain === 'ete' && !isExpected;
-  if (season === undefined || isParticiple || !isExpected) return undefined;
+  // `a été amené`
+  const isParticiple = reader.tokens[at]?.plain === 'ete';
+  const isTime = isExpected || (season !== undefined && !isParticiple && isSubject(reader, at + season.length));
+  if (season === undefined || !isTime) return undefined;
   const year = yearBehind(reader, at + season.length);
   const first = monthOrdinal(reader, seasonStarts[season.what], year?.year);
   const span = spanOf('month', first, 3);
@@ -90,6 +92,11 @@ function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | u
   const isBehind = season.what === 'winter' ? span.to > plan.to : span.from >= plan.to;
   if (year === undefined && isBehind) return undefined;
   return { span, length: season.length + (year?.length ?? 0) };
+}
+
+/** `what if autumn brings 30% more demand?`: a verb by which a time tells what is then. */
+function isSubject(reader: Reader, at: number): boolean {
+  return lengthAt(reader, at, 'mark', 'time-brings') > 0;
 }
 
 /** `this winter`: the winter in which the plan begins, where it begins in one, from then on; any other season as without the word. */

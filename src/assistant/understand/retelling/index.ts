@@ -157,6 +157,7 @@ import { withRampEnd } from './times/ramp-end.js';
 import { withoutSeasonBeside } from './times/season-beside.js';
 import { withTimeTaken } from './times/takes-time.js';
 import { withTimeAndLength } from './times/time-and-length.js';
+import { withTimeAsSubject } from './times/time-as-subject.js';
 import { withUntilNext } from './times/until-next.js';
 import { withWhileTime } from './times/while-time.js';
 
@@ -229,6 +230,7 @@ export const retelling: readonly Step[] = [
   withCostAtEnd,
   withIfAgain,
   withoutSeasonBeside,
+  withTimeAsSubject,
   withCircumstance,
   withOrdersPlaced,
   withUnderWay,

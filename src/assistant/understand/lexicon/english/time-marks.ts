@@ -68,6 +68,7 @@ export const timeMarks = {
     {all, the whole, the entire, throughout that, that whole, for all of the} month | {for, over} the {entire month, whole of the month} |
     during the month | throughout the month | over the whole month | for the whole month | in the meantime | in the meanwhile |
     during that | {the, in the, during the} {week, month} of the {closure, stop, shutdown, outage, stoppage}`,
+  'mark:time-brings': 'bring | brings | brought | mean | means | meant | see | sees | saw',
   'mark:at-once': `
     at the same time | simultaneously | meanwhile | in parallel | concurrently | then | at once`,
   'mark:while': `

@@ -62,6 +62,9 @@ export const timeMarks = {
     {tout, pendant tout, durant tout} le mois | {le, pendant le} mois entier | tout au long du mois |
     {le mois, dans la semaine} {de l' arret, de la fermeture, de la panne} |
     {pendant, durant} {la semaine, le mois} {de la fermeture, de la panne}`,
+  'mark:time-brings': `
+    apporte | apportait | apportera | apporterait | amene | amenait | amenera | amenerait | signifie | signifiait | signifierait |
+    voit | voyait | verra | verrait`,
   'mark:at-once': `
     en meme temps | au meme moment | au meme instant | simultanement | parallelement | en parallele | conjointement | alors`,
   'mark:while': `
