@@ -166,6 +166,9 @@ export const kpis = {
     margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable | more profitable | what does it bring |
     what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
     what would that bring | what {s, is, would be} the {gain, benefit, upside} {, for us} | 
+    {do, would, will} we gain anything | {do, would, will} we gain anything {from it, from that, by it, by that} |
+    {is anything, is there anything} {gained, to gain, to be gained} | {do, would} we get anything {out of, from it} |
+    {does it, does that, would it, would that} {gain us anything, bring us anything, get us anything} |
     what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
     would it be worth it | does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
     is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |

@@ -66,6 +66,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {rerun, recompute, recalculate, redo, calculate, run} the plan {with, without} |
     is it a bad idea to | is it a good idea | would it be a good idea | is it wise to | would it be wise to | is it sensible to |
     would it be sensible to | does it make sense to | would it make sense to | is it better to | would it help to | does it help to |
+    {do, would, will} we gain anything {by, with} |
     {is it, would it be} {affordable, realistic, feasible, useful} to | can we afford to | is it worth our while to | is it worth | is it worth it to | would it be worth | would it be worth it to | is it worthwhile to |
     would it be better to | is it reasonable to | is it smart to | would it be smart to | would it pay to |
     does it pay to | is there any point in | is there a point in | what do you think of | what do you reckon | we would consider | we might consider |
