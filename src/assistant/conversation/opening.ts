@@ -78,6 +78,11 @@ export function partsAround(
   return { before: text.slice(0, tokens[at].start), behind: text.slice(last.end) };
 }
 
+/** Whether it begins with one of some phrases. */
+export function opensWith(text: string, phrases: readonly string[]): boolean {
+  return longestAt(tokenise(text), 0, phrases) > 0;
+}
+
 /** Whether one of some phrases stands anywhere in it. */
 export function holdsAny(text: string, phrases: readonly string[]): boolean {
   const tokens = tokenise(text);

@@ -63,6 +63,8 @@ export const english: FollowUpWords = {
     'while you are at it',
     'while you re at it',
     'while at it',
+    'or no',
+    'or not',
     'please',
     'after all',
     'then',

@@ -119,6 +119,11 @@ export interface AskedWords {
   readonly soughtUnnamed: readonly string[];
   /** Of what is sought, that it comes on top. */
   readonly furtherSought: readonly string[];
+  /** What a question begins with whether something is so, and one of what would make it so. */
+  readonly asksWhether: readonly string[];
+  readonly asksAdvice: readonly string[];
+  /** What asks of a bound whether it is kept, wherever it stands. */
+  readonly holding: readonly string[];
   /** Behind a percentage, of which KPI it is. */
   readonly ofKpi: (kpi: string) => string;
   /** The last risk, of less than so many percent. */

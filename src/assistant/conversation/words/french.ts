@@ -65,6 +65,8 @@ export const french: FollowUpWords = {
     'tant que nous y sommes',
     "tant qu' a faire",
     'au passage',
+    'ou non',
+    'ou pas',
     "s' il te plait",
     "s' il vous plait",
     'stp',
