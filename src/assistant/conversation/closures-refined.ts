@@ -45,7 +45,7 @@ function lengthAsTold({ overrides, scenario }: Draft, { mentions, language, reco
   const isPlaced = mentions.some((one) => !isName(one) && (says(one, 'daymark') || says(one, 'prep', 'until')));
   if (row === undefined || isPlaced || mentions.some(isName)) return mentions;
   const told = recognise(scenario, language).mentions;
-  return countedAsTold(mentions, daysBetween(row), told, (amount) => (isTime(amount) ? daysOf(amount) : undefined));
+  return countedAsTold(mentions, rowDays(row), told, (amount) => (isTime(amount) ? daysOf(amount) : undefined));
 }
 
 /**
@@ -81,7 +81,8 @@ function firstOfLast(overrides: readonly WrittenOverride[]): number {
   return last === undefined ? overrides.length : overrides.findLastIndex((override) => !isLike(override)) + 1;
 }
 
-function rowOf({ table, insert }: WrittenOverride): readonly WrittenRow[] {
+/** The row of a stop that a change puts in. */
+export function rowOf({ table, insert }: WrittenOverride): readonly WrittenRow[] {
   const rows = insert === undefined ? [] : [insert].flat();
   return table === 'closures' && rows.length === 1 ? rows : [];
 }
@@ -200,7 +201,7 @@ function atOtherTime(rows: readonly WrittenRow[], said: Said): readonly WrittenR
   if (times.length + lengths.length === 0 || times.length > 1 || lengths.length > 1 || !isLength) return undefined;
   if (mentions.some(isName)) return undefined;
   const [row] = rows;
-  const length = daysBetween(row);
+  const length = rowDays(row);
   const [when] = times;
   const { from, to } = when?.time ?? { from: 0, to: 0 };
   const isLonger = (to - from) / hoursPerDay > length && long.includes(when?.time?.unit ?? '');
@@ -255,7 +256,7 @@ function dayAfter(day: string | number, days: number): string {
 }
 
 /** Days from the first to the last, both counted. */
-function daysBetween({ from, to }: WrittenRow): number {
+export function rowDays({ from, to }: WrittenRow): number {
   return (instantAt(to) - instantAt(from)) / hoursPerDay + 1;
 }
 

@@ -27,6 +27,7 @@ import { type FollowUp, unclear } from './said.js';
 import { savedAndMore, savedAs, savedUnder } from './saved-as.js';
 import { soughtAgain, soughtThere, soughtUnder, soughtWith, takenOfEarlier, takenOfSought } from './sought.js';
 import { type Standing, standingBefore, standingIn } from './standing.js';
+import { goesOnFrom, takenFirst } from './taken-and-told.js';
 import { isWithoutName } from './taken-away.js';
 import { toldOfForecast } from './told-of-forecast.js';
 import { whetherHolds } from './whether-holds.js';
@@ -145,6 +146,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const [made] = turn.reply.does === 'answer' ? turn.reply.reading.drafts : [];
       if (isSetting(made, standing?.draft, launched.scenario)) return turn;
     }
+    const swapped = standing && swappedTurn(conversation, standing, follows);
+    if (swapped !== undefined) return swapped;
     const both = standing && askedBack === undefined ? bothOfThem(standing, earlierStanding(), follows) : undefined;
     if (both !== undefined) return answered(conversation, both);
     const against = standing && (mattersMost(standing, follows) ?? againstPlan(standing, follows));
@@ -214,6 +217,24 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (told === undefined) return taken;
     const turn = say(taken.conversation, told);
     return turn.reply.does === 'ask_back' ? { conversation, reply: turn.reply } : turn;
+  };
+  /** What stands with one thing taken out and another one told in its place; where that is not understood, nothing was taken out. */
+  const swappedTurn = (conversation: Conversation, standing: Standing, follows: FollowUp): Turn | undefined => {
+    const first = takenFirst(standing, follows);
+    if (first === undefined) return undefined;
+    const { reading, told } = first;
+    const taken =
+      reading === undefined ? { ...conversation, readings: [] } : answered(conversation, reading).conversation;
+    if (told === undefined) return reading && answered(conversation, reading);
+    const { reply } = say(taken, told);
+    if (reply.does === 'ask_back') return { conversation, reply };
+    const isMore = reply.does === 'answer' && goesOnFrom(reading?.drafts[0], reply.reading.drafts[0]);
+    if (!isMore)
+      return answered(
+        conversation,
+        unclear(standing.last, follows, (say) => say.problem.notOfLastChange),
+      );
+    return { conversation: { ...conversation, readings: [...conversation.readings, reply.reading] }, reply };
   };
   /** What was asked back, with what is said now: answered, or asked back for what it still leaves open of what it now names. */
   const completedTurn = (

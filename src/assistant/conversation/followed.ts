@@ -32,6 +32,8 @@ import { onTopOrInstead, saidAgain } from './said-again.js';
 import type { Standing } from './standing.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
 import { atNamedLast, onThatLane } from './there.js';
+import { takenByAmount } from './taken-by-amount.js';
+import { onThatLane } from './there.js';
 import { widenedTo } from './widened-to.js';
 import { withinMonth } from './within-month.js';
 
@@ -58,6 +60,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const unsure =
     lastOne && (stopOrWork(lastOne, said) ?? partOrWhole(lastOne, said, draft.scenario.split('; ').slice(-1)[0]));
   if (unsure !== undefined) return askedBack(unsure);
+  const taken = takenByAmount(draft, said);
+  if (taken !== undefined) return 'draft' in taken ? changedTo(taken.draft) : askedBack(taken.unclear);
   const more = takenOverOf(draft.overrides, mentions, said.vocabulary);
   const relief =
     more === undefined

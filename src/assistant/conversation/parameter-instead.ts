@@ -92,7 +92,8 @@ function tellsHowMuch(mention: Mention): boolean {
   return mention.amount !== undefined || (isWord(mention) && timesSaid(mention) !== undefined);
 }
 
-function isValue(mention: Mention, written: WrittenAmount | undefined): boolean {
+/** Whether so much is what a change or a parameter holds. */
+export function isValue(mention: Mention, written: WrittenAmount | undefined): boolean {
   if (written === undefined) return false;
   const value = heldValue(mention, isShare(written));
   const [before, tolerance] = [numberOf(written), isShare(written) ? nearShare : 0];

@@ -379,7 +379,7 @@ function withAmount(
 }
 
 /** A length in buckets of the plan. */
-function inBuckets(amount: Amount, { bucket }: Calendar): number | undefined {
+export function inBuckets(amount: Amount, { bucket }: Calendar): number | undefined {
   return isTime(amount) ? daysOf(amount) / daysOf({ ...amount, value: 1, unit: bucket as 'week' }) : undefined;
 }
 

@@ -9,7 +9,7 @@ import type { FollowUp } from './said.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
 
 /** What of a scenario is meant, by its place among the changes, by what it changes and by whose it is. */
-interface Meant {
+export interface Meant {
   readonly place: number | 'last' | undefined;
   /** Tables and columns, as levers have them; empty where none is said. */
   readonly levers: readonly Pick<Lever, 'table' | 'column'>[];
@@ -23,8 +23,7 @@ interface Meant {
 export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
   const { text, words, language, vocabulary } = said;
   const named = takenOut(text, words);
-  const inFront = named && (restBehind(named, words.parts.before) ?? named);
-  const without = inFront && (restBefore(inFront, words.parts.behind) ?? inFront);
+  const without = named && namedIn(named, words);
   const alone = restBehind(text, words.keeping);
   for (const recognise of [said.recognise, said.recognisePlain]) {
     const meant = (part: string): readonly [readonly Mention[], boolean] => [
@@ -43,6 +42,12 @@ export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
     if (rest !== undefined) return { ...draft, overrides: [...draft.overrides.slice(0, -1), ...rest.overrides] };
   }
   return undefined;
+}
+
+/** What is named, without `the … bit`, `la partie …`, `the new …` around it. */
+export function namedIn(named: string, { parts }: FollowUpWords): string {
+  const inFront = restBehind(named, parts.before) ?? named;
+  return restBefore(inFront, parts.behind) ?? inFront;
 }
 
 /** What `take … out of it`, `without …` are said around or in front of. */
@@ -133,15 +138,15 @@ function keptAlone(
   return rest.length > 0 && rest.length < draft.overrides.length ? withOverrides(draft, rest) : undefined;
 }
 
-function withOverrides(draft: Draft, overrides: readonly WrittenOverride[]): Draft | undefined {
+export function withOverrides(draft: Draft, overrides: readonly WrittenOverride[]): Draft | undefined {
   const { extends: parents = [], ...others } = draft;
   if (overrides.length === 0 && parents.length === 0) return undefined;
   return { ...others, ...(parents.length > 0 ? { extends: parents } : {}), overrides };
 }
 
 /** Undefined where it says anything else: an amount, a time, a word that is not known. */
-function meantBy(mentions: readonly Mention[], isLast: boolean): Meant | undefined {
-  const said = mentions.filter((mention) => isName(mention) || !isPlain(mention));
+export function meantBy(mentions: readonly Mention[], isLast: boolean): Meant | undefined {
+  const said = mentions.filter((mention) => isName(mention) || !isPlainName(mention));
   const isOther = (mention: Mention): boolean =>
     !isName(mention) &&
     (mention.amount !== undefined ||
@@ -162,7 +167,7 @@ function meantBy(mentions: readonly Mention[], isLast: boolean): Meant | undefin
 }
 
 /** Articles, `the one`, `change`, and which way it goes: the fall of VAC-200. */
-function isPlain(mention: Mention): boolean {
+export function isPlainName(mention: Mention): boolean {
   if (mention.amount !== undefined || mention.time !== undefined || says(mention, 'ordinal')) return false;
   if (leversSaid(mention).length > 0) return false;
   const isWay = ['raise', 'lower', 'set'].some((what) => says(mention, 'action', what));
@@ -175,7 +180,8 @@ function isPlain(mention: Mention): boolean {
 function leversSaid(mention: Mention): readonly Pick<Lever, 'table' | 'column'>[] {
   const isStop = says(mention, 'action', 'stop') || says(mention, 'cause');
   const isShift = says(mention, 'unit', 'shift');
-  const quantities = saidOf(mention, 'quantity');
+  // `that limit`, `ce plafond`: how much may be bought or moved.
+  const quantities = [...saidOf(mention, 'quantity'), ...(says(mention, 'mark', 'cap-noun') ? ['cap'] : [])];
   const named = levers.filter(({ name, table }) =>
     quantities.some(
       (what) => what === name || alike[what]?.includes(name) || (what === 'receipt' && table === 'receipts'),
@@ -186,13 +192,20 @@ function leversSaid(mention: Mention): readonly Pick<Lever, 'table' | 'column'>[
 
 const alike: Readonly<Record<string, readonly string[]>> = {
   capacity: ['capacity', 'supplier_capacity', 'lane_capacity'],
+  cap: ['supplier_capacity', 'lane_capacity'],
   leadtime: ['supplier_leadtime', 'production_leadtime', 'lane_leadtime'],
   delivery: ['supplier_leadtime', 'receipt'],
   price: ['price', 'dated_price', 'purchase'],
   cost: ['purchase', 'transport', 'labour', 'overtimecost', 'holding'],
 };
 
-function matches(override: WrittenOverride, at: number, meant: Meant, draft: Draft, vocabulary: Vocabulary): boolean {
+export function matches(
+  override: WrittenOverride,
+  at: number,
+  meant: Meant,
+  draft: Draft,
+  vocabulary: Vocabulary,
+): boolean {
   const { overrides } = draft;
   if (meant.place !== undefined) return at === (meant.place === 'last' ? overrides.length : meant.place) - 1;
   const isOfLever =

@@ -32,6 +32,12 @@ export const english: FollowUpWords = {
   ...englishRemarks,
   ...englishTaken,
   asides: [
+    'oops',
+    'whoa',
+    'ouch',
+    'yikes',
+    'uh',
+    'ugh',
     'i mean',
     'i meant',
     'ok',

@@ -65,6 +65,10 @@ export interface TakenWords {
   readonly without: readonly string[];
   /** In front of what was told before and is given up; of what was not told they say nothing. */
   readonly lettingGo: readonly string[];
+  /** What a turn begins with that takes something out and tells something else. */
+  readonly takingOut: readonly string[];
+  /** In front of, or behind, what is told in the place of what was taken out. */
+  readonly preferring: readonly string[];
   /** Around what is taken away: `leave … alone`. */
   readonly leavingAround: readonly (readonly [string, string])[];
   /** In front of what is meant, and more. */

@@ -31,6 +31,13 @@ export const french: FollowUpWords = {
   ...frenchRemarks,
   ...frenchTaken,
   asides: [
+    'oula',
+    'oulala',
+    'oups',
+    'aie',
+    'zut',
+    'mince',
+    'ouh la',
     'je voulais dire',
     'je veux dire',
     'non pardon',
