@@ -111,12 +111,13 @@ function atPart(told: readonly Mention[], rows: readonly WrittenRow[]): number |
   const { unit, value = 0, sign, upTo } = share?.amount ?? {};
   const part = halves.length > 0 ? 1 / 2 : unit === 'percent' ? value / 100 : unit === 'fraction' ? value : 0;
   const said = mentions.filter((mention) => !isName(mention) && mention.amount === undefined);
-  const isLevel = said.some(
-    (mention) =>
-      ['set', 'halfway'].some((what) => says(mention, 'action', what)) ||
-      says(mention, 'quantity', 'capacity') ||
-      says(mention, 'mark', 'still'),
-  );
+  const isLevel =
+    said.some(
+      (mention) =>
+        ['set', 'halfway'].some((what) => says(mention, 'action', what)) ||
+        says(mention, 'quantity', 'capacity') ||
+        says(mention, 'mark', 'still'),
+    ) || says(share ?? mentions[0], 'mark', 'as-another');
   const isSlowed = rows.every(({ availability }) => availability !== undefined);
   const isLeft = (mention: Mention): boolean =>
     ['follow', 'scope', 'stop', 'not', 'works'].some((is) => says(mention, is)) ||

@@ -21,14 +21,16 @@ import { ofQuestion, soughtOfChange } from './of-question.js';
 import { ofSameSeries } from './of-series.js';
 import { isOfParents, openedReading, parameterPutBack, settingOf } from './opened.js';
 import { holdsAny, restBefore, restBehind } from './opening.js';
+import { otherWayRound } from './other-way-round.js';
 import { withParameterInstead } from './parameter-instead.js';
 import { partOrWhole } from './part-of-before.js';
 import { placedInTime } from './placed-in-time.js';
-import { exchanged, putRight, putRightAmount } from './put-right.js';
+import { exchanged, putRather, putRight, putRightAmount } from './put-right.js';
 import { refinedAll, refinedReading, widened } from './refined-reading.js';
 import { reliefRefined, relievedAtEnd } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
 import { onTopOrInstead, saidAgain } from './said-again.js';
+import { sameChange } from './same-change.js';
 import type { Standing } from './standing.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
 import { atNamedLast, onThatLane } from './there.js';
@@ -62,6 +64,13 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (unsure !== undefined) return askedBack(unsure);
   const taken = takenByAmount(draft, said);
   if (taken !== undefined) return 'draft' in taken ? changedTo(taken.draft) : askedBack(taken.unclear);
+  const swapped = otherWayRound(draft, said);
+  if (swapped !== undefined) return 'draft' in swapped ? changedTo(swapped.draft) : askedBack(swapped.unclear);
+  const same = sameChange(draft, said);
+  if (same !== undefined)
+    return 'override' in same
+      ? changedTo({ ...draft, overrides: [...draft.overrides, same.override] })
+      : askedBack(same.unclear);
   const more = takenOverOf(draft.overrides, mentions, said.vocabulary);
   const relief =
     more === undefined
@@ -77,7 +86,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const each = eachOfThem(last, draft, said);
   if (each !== undefined) return each;
   const right = putRight(mentions);
-  const amount = right === undefined ? putRightAmount(mentions) : undefined;
+  const amount = right === undefined ? (putRightAmount(mentions) ?? putRather(mentions)) : undefined;
   const meant = amount ?? (right?.meant.time === undefined ? undefined : [right.meant, instead]);
   const otherTime = meant && { ...said, mentions: meant };
   const changed =

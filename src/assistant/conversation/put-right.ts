@@ -1,4 +1,5 @@
 import type { Draft, WrittenAmount, WrittenOverride, WrittenRow } from '../draft.js';
+import type { Sense } from '../understand/lexicon/sense.js';
 import { isName, isSmall, isWord, type Mention, says, timesSaid, wordSays } from '../understand/mentions/mention.js';
 import { instead } from './follow-up.js';
 
@@ -48,6 +49,39 @@ export function putRightAmount(mentions: readonly Mention[]): readonly Mention[]
   const isAlike = told.length === 1 && denied !== -1 && isTold(behind[denied]) && isSameKind(told[0], behind[denied]);
   const isPart = told.length === 1 && denied !== -1 && isWhole(behind[denied]) && told[0].time !== undefined;
   return isPlain && (isAlike || isPart) ? [countedAs(told[0], behind[denied]), instead] : undefined;
+}
+
+/**
+ * `rather half than nothing`, `plutôt 10 % que 20 %`, `half rather than closed`: what is meant, alone, where what it takes the place of is named behind; half of nothing
+ * is half of what there was. Undefined where more is said.
+ */
+export function putRather(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const opens = mentions.findIndex((mention) => wordSays(mention, 'follow', 'instead'));
+  const behind = mentions.findIndex(
+    (mention, at) =>
+      wordSays(mention, 'stop', 'in place of') || (opens !== -1 && at > opens && wordSays(mention, 'prep', 'than')),
+  );
+  const [meant, former] = [mentions.slice(0, Math.max(0, behind)), mentions.slice(behind + 1)];
+  const told = meant.filter(isTold);
+  const [denied, ...others] = former.filter((mention) => isTold(mention) || isNothing(mention));
+  const isPlain = [...meant, ...former].every(
+    (mention) =>
+      isTold(mention) || (isWord(mention) && (isSmall(mention) || isNothing(mention) || says(mention, 'follow'))),
+  );
+  if (behind === -1 || told.length !== 1 || denied === undefined || others.length > 0 || !isPlain) return undefined;
+  if (!isNothing(denied)) return isSameKind(told[0], denied) ? [countedAs(told[0], denied), instead] : undefined;
+  const { amount } = told[0];
+  const isShare = amount?.unit === 'fraction' || amount?.unit === 'percent';
+  return isShare ? [{ ...told[0], senses: [...told[0].senses, ofWhole] }, instead] : undefined;
+}
+
+/** What says of a share that it is of what there was. */
+const ofWhole: Sense = { is: 'mark', what: 'as-another' };
+
+/** `nothing`, `closed`, `0`. */
+function isNothing(mention: Mention): boolean {
+  if (mention.amount !== undefined) return mention.amount.value === 0;
+  return isWord(mention) && (says(mention, 'mark', 'nil') || says(mention, 'action', 'stop'));
 }
 
 /** An amount, a time, or how many times as much. */

@@ -175,7 +175,7 @@ function isToldAsLevel({ table, multiply }: WrittenOverride, told: readonly Ment
   if (isNear(multiply, 1 / 2)) {
     const isFall = told.some((one) => !isName(one) && ['lower', 'lose'].some((what) => says(one, 'action', what)));
     return (
-      told.some((one) => !isName(one) && says(one, 'mark', 'part-of')) ||
+      told.some((one) => !isName(one) && (says(one, 'mark', 'part-of') || says(one, 'mark', 'nil'))) ||
       (!isFall && told.some(isNoMore)) ||
       (table === 'capacity' && !isFall && timesOf(told).length === 0)
     );
@@ -371,6 +371,12 @@ function withAmount(
     const isLeft = isLevel || says(mention, 'mark', 'as-another');
     const factor = isLeft && amount.sign === undefined ? share : 1 + way * share;
     return { ...override, multiply: Number(factor.toPrecision(12)) };
+  }
+  const part = amount.unit === 'percent' ? amount.value / 100 : amount.unit === 'fraction' ? amount.value : undefined;
+  // `half rather than nothing`, of a supplier that delivers none.
+  if (set === 0 && part !== undefined && says(mention, 'mark', 'as-another')) {
+    const { set: _set, ...others } = override;
+    return { ...others, multiply: part };
   }
   const value = inCells(lever, amount, calendar);
   if (value === undefined) return undefined;

@@ -56,7 +56,7 @@ export function onTopOrInstead(override: WrittenOverride, said: FollowUp): Uncle
 }
 
 /** Which way a change goes. */
-function wayTold({ multiply, add, shift }: WrittenOverride): number {
+export function wayTold({ multiply, add, shift }: WrittenOverride): number {
   return Math.sign(typeof multiply === 'number' ? multiply - 1 : Number(add ?? shift));
 }
 
@@ -72,7 +72,8 @@ function amountAndWay(mentions: readonly Mention[]): AmountAndWay | undefined {
     : { amount, word: words[0] };
 }
 
-function wayOf(mention: Mention): 1 | -1 | undefined {
+/** Which way a word says that something goes. */
+export function wayOf(mention: Mention): 1 | -1 | undefined {
   if (isName(mention) && !mention.entities.every(({ kind }) => kind === 'parameter')) return undefined;
   if (mention.amount !== undefined || mention.time !== undefined) return undefined;
   const way = Object.keys(ways).find((what) => says(mention, 'action', what));

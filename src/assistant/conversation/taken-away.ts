@@ -177,7 +177,7 @@ export function isPlainName(mention: Mention): boolean {
 }
 
 /** What a word says that is changed: `overtime`, `the closure`, `the extra shift`. */
-function leversSaid(mention: Mention): readonly Pick<Lever, 'table' | 'column'>[] {
+export function leversSaid(mention: Mention): readonly Pick<Lever, 'table' | 'column'>[] {
   const isStop = says(mention, 'action', 'stop') || says(mention, 'cause');
   const isShift = says(mention, 'unit', 'shift');
   // `that limit`, `ce plafond`: how much may be bought or moved.
@@ -307,4 +307,11 @@ function exceptFrom(draft: Draft, { entities, levers: said, place }: Meant, voca
     if (narrowed !== undefined) return { ...draft, overrides: draft.overrides.with(at, narrowed) };
   }
   return undefined;
+}
+
+/** What a change is of: its names, and when. */
+export function nameOf({ table, where = {}, insert, during }: WrittenOverride): string {
+  const [row] = insert === undefined ? [] : [insert].flat();
+  const names = [...Object.values(where).flat(), ...(row?.resource === undefined ? [] : [row.resource])];
+  return [...(names.length > 0 ? names : [table]), ...(during === undefined ? [] : [during])].join(', ');
 }

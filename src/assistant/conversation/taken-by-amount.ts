@@ -8,7 +8,7 @@ import { rowDays, rowOf } from './closures-refined.js';
 import { isValue } from './parameter-instead.js';
 import { inBuckets, inCells } from './refine.js';
 import type { FollowUp } from './said.js';
-import { isPlainName, matches, meantBy, namedIn, takenOut, withOverrides } from './taken-away.js';
+import { isPlainName, matches, meantBy, namedIn, nameOf, takenOut, withOverrides } from './taken-away.js';
 
 /** The scenario without what was named, or why that is not clear. */
 type Taken = { readonly draft: Draft } | { readonly unclear: Unclear };
@@ -65,7 +65,7 @@ function isDefinite(mention: Mention | undefined): boolean {
 const isHours = (mention: Mention): boolean => isWord(mention) && says(mention, 'unit', 'hour');
 
 /** Whether a change is by so much, or to so much, whatever its amount is counted per. */
-function isOfAmount(override: WrittenOverride, amount: Amount, { calendar }: Vocabulary): boolean {
+export function isOfAmount(override: WrittenOverride, amount: Amount, { calendar }: Vocabulary): boolean {
   const { table, column, multiply, add, set, shift } = override;
   const rows = rowOf(override);
   if (rows.length > 0) return isTime(amount) && rows.every((row) => rowDays(row) === daysOf(amount));
@@ -95,11 +95,4 @@ const perAny: readonly (AmountUnit | undefined)[] = [undefined, 'day', 'week', '
 
 function withPer(amount: Amount, per: AmountUnit | undefined): Amount {
   return per === undefined ? amount : { ...amount, per };
-}
-
-/** What a change is of: its names, and when. */
-function nameOf({ table, where = {}, insert, during }: WrittenOverride): string {
-  const [row] = insert === undefined ? [] : [insert].flat();
-  const names = [...Object.values(where).flat(), ...(row?.resource === undefined ? [] : [row.resource])];
-  return [...(names.length > 0 ? names : [table]), ...(during === undefined ? [] : [during])].join(', ');
 }

@@ -306,6 +306,18 @@ export const english: FollowUpWords = {
     'can you show it',
     'can you show that',
   ],
+  otherWay: [
+    'other way round',
+    'other way around',
+    'the other way round',
+    'the other way around',
+    'vice versa',
+    'swap them',
+    'swap the two',
+    'the reverse',
+    'the opposite',
+    'rather the reverse',
+  ],
   joining: ['and what if', 'and if', 'and what happens if', 'what if', 'and', 'but', 'also'],
   adding: [
     'and what if',

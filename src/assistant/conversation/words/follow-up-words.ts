@@ -28,6 +28,8 @@ export interface FollowUpWords extends AskedWords, RemarkWords, TakenWords {
   readonly showIt: readonly string[];
   /** What makes one scenario of those that were compared. */
   readonly together: readonly string[];
+  /** What gives each of two changes to whom the other one was. */
+  readonly otherWay: readonly string[];
   /** In front of one more change, saying nothing of it. */
   readonly joining: readonly string[];
   /** In front of one more change. */

@@ -1,0 +1,71 @@
+import type { Draft, WrittenOverride } from '../draft.js';
+import type { Unclear } from '../understand/changes/changed.js';
+import type { Mention } from '../understand/mentions/mention.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { restBehind, saysOnly } from './opening.js';
+import type { FollowUp } from './said.js';
+import { wayOf, wayTold } from './said-again.js';
+import { isOfAmount } from './taken-by-amount.js';
+
+/** The two changes, each for whom the other one was. */
+export type Swapped = { readonly draft: Draft } | { readonly unclear: Unclear };
+
+/**
+ * `the other way round`, `l'inverse`, `other way round: France half, Spain plus 500`, behind what is told of Spain and of France: the two last changes with the two names exchanged. What is told
+ * behind must say the same. Undefined where nothing is turned round.
+ */
+export function otherWayRound(
+  draft: Draft,
+  { text, words, language, vocabulary, recognise }: FollowUp,
+): Swapped | undefined {
+  const rest = restBehind(text, words.otherWay);
+  if (rest === undefined && !saysOnly(text, words.otherWay)) return undefined;
+  const [one, other] = draft.overrides.slice(-2);
+  const swapped = other === undefined ? undefined : exchanged(one, other);
+  const told = rest === undefined ? [] : recognise(rest, language).mentions;
+  return swapped === undefined || !swapped.every((override) => agrees(override, told, vocabulary))
+    ? { unclear: { text, problem: (say) => say.problem.notOfLastChange, choices: [] } }
+    : { draft: { ...draft, overrides: [...draft.overrides.slice(0, -2), ...swapped] } };
+}
+
+/** Two changes of one table with what they are of exchanged, where one column alone tells them apart. */
+function exchanged(
+  one: WrittenOverride,
+  other: WrittenOverride,
+): readonly [WrittenOverride, WrittenOverride] | undefined {
+  const [first, second] = [one.where ?? {}, other.where ?? {}];
+  const columns = Object.keys(first).filter(
+    (name) => second[name] !== undefined && String(second[name]) !== String(first[name]),
+  );
+  const [column] = columns;
+  if (one.table !== other.table || columns.length !== 1) return undefined;
+  return [
+    { ...one, where: { ...first, [column]: second[column] } },
+    { ...other, where: { ...second, [column]: first[column] } },
+  ];
+}
+
+/** Whether what is told of a change, behind its name, is what it is: so much, and that way. */
+function agrees(override: WrittenOverride, told: readonly Mention[], vocabulary: Vocabulary): boolean {
+  if (told.length === 0) return true;
+  const values = Object.values(override.where ?? {}).flat();
+  const isOwn = (mention: Mention): boolean => mention.entities.some(({ value }) => values.includes(value));
+  const isOther = (mention: Mention): boolean =>
+    mention.entities.some(({ kind }) => kind !== 'parameter') && !isOwn(mention);
+  const at = told.findIndex(isOwn);
+  const end = told.findIndex((mention, index) => index > at && isOther(mention));
+  const own = at === -1 ? [] : told.slice(at, end === -1 ? told.length : end);
+  const [amount, ...others] = own.flatMap((mention) =>
+    mention.amount === undefined || mention.amount.isRate ? [] : [mention.amount],
+  );
+  const ways = [
+    ...own.flatMap((mention) => wayOf(mention) ?? []),
+    ...(amount?.sign === undefined ? [] : [amount.sign]),
+  ];
+  return (
+    amount !== undefined &&
+    others.length === 0 &&
+    isOfAmount(override, amount, vocabulary) &&
+    ways.every((way) => way === wayTold(override))
+  );
+}
