@@ -20,6 +20,35 @@ export function duringStop(overrides: readonly WrittenOverride[], said: FollowUp
   return { ...said, text: whole, mentions: recognise(whole, language).mentions };
 }
 
+/**
+ * `give S4 another shift during that time`, `sur la même période`, `over those months`, behind what holds for a time: the same with that time in the place of these words.
+ * Undefined where the last change holds for none.
+ */
+export function duringChange(overrides: readonly WrittenOverride[], said: FollowUp): FollowUp | undefined {
+  const { text, mentions, language, words, recognise } = said;
+  const stretch = mentions.some(({ time }) => time !== undefined) ? undefined : sameTimeOf(mentions);
+  const during = overrides.at(-1)?.during;
+  if (stretch === undefined || during === undefined) return undefined;
+  const [from, to = from] = during.split('..');
+  const { tokens } = recognise(text, language);
+  const [first, last] = [stretch[0], stretch[stretch.length - 1]];
+  const whole = `${text.slice(0, tokens[first.from].start)}${words.during(from, to)}${text.slice(tokens[last.from + last.length - 1].end)}`;
+  return { ...said, text: whole, mentions: recognise(whole, language).mentions };
+}
+
+/** The words that say at the time of what was told before: `meanwhile`, `over the same period`, `in those months`. */
+function sameTimeOf(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const meanwhile = mentions.find(isMeanwhile);
+  if (meanwhile !== undefined) return [meanwhile];
+  const at = mentions.findIndex((mention, index) => {
+    const [again, period] = mentions.slice(index + 1);
+    const isIn = isWord(mention) && (says(mention, 'prep', 'in') || says(mention, 'prep', 'for'));
+    const isPeriod = period !== undefined && isWord(period) && says(period, 'mark', 'period');
+    return isIn && isPeriod && isWord(again) && says(again, 'mark', 'again');
+  });
+  return at === -1 ? undefined : mentions.slice(at, at + 3);
+}
+
 /** The words that say during the stop, or meanwhile. */
 function stretchOf(mentions: readonly Mention[]): readonly Mention[] | undefined {
   const isOther = mentions.some(({ time }) => time !== undefined);

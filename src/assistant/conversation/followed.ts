@@ -11,6 +11,7 @@ import { closuresOf } from './closures-refined.js';
 import { combinedWith } from './combined.js';
 import { duringStop } from './during-stop.js';
 import { eachOfThem } from './each-of-them.js';
+import { duringChange, duringStop } from './during-stop.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { instead, isAdding, isRefining } from './follow-up.js';
 import { handedOver, stopOrWork } from './handed-over.js';
@@ -32,12 +33,13 @@ import { type FollowUp, unclear } from './said.js';
 import { onTopOrInstead, saidAgain } from './said-again.js';
 import { sameChange } from './same-change.js';
 import type { Standing } from './standing.js';
+import { stopMoved } from './stop-moved.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
 import { atNamedLast, onThatLane } from './there.js';
 import { takenByAmount } from './taken-by-amount.js';
 import { onThatLane } from './there.js';
 import { widenedTo } from './widened-to.js';
-import { withinMonth } from './within-month.js';
+import { daysWithinMonth, withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
 export function followed(given: Standing, turn: FollowUp, before: Reading): Reading {
@@ -46,6 +48,9 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
     duringStop(changes, turn) ??
     onThatLane(changes, turn) ??
     atNamedLast(given.draft, turn) ??
+    duringChange(changes, turn) ??
+    onThatLane(changes, turn) ??
+    daysWithinMonth(changes, turn) ??
     withinMonth(changes, turn) ??
     turn;
   const { text, mentions, language, understand } = said;
@@ -85,6 +90,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (set !== undefined) return changedTo(set);
   const each = eachOfThem(last, draft, said);
   if (each !== undefined) return each;
+  const moved = stopMoved(draft, said);
+  if (moved !== undefined) return 'draft' in moved ? changedTo(moved.draft) : askedBack(moved.unclear);
   const right = putRight(mentions);
   const amount = right === undefined ? (putRightAmount(mentions) ?? putRather(mentions)) : undefined;
   const meant = amount ?? (right?.meant.time === undefined ? undefined : [right.meant, instead]);

@@ -29,6 +29,9 @@ export function withoutRemark(text: string, language: Language, mentionsOf: Ment
     // `10% is more realistic there`
     const where = remark.slice(restBefore(remark, followUpWords(language).there)?.length ?? remark.length);
     if (isPlain && mentionsOf(left).some(tellsHowMuch)) return `${left}${where}${isQuestion ? '?' : ''}`;
+    // `too much, one week is enough` has one in front and one behind.
+    if (isPlain && mentionsOf(left).some(tellsHowMuch))
+      return withoutRemark(isQuestion ? `${left}?` : left, language, mentionsOf);
   }
   return text;
 }

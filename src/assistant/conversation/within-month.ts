@@ -1,9 +1,10 @@
-import { bucketKind, type Instant } from '../../calendar/bucket.js';
+import { bucketKind, hoursPerDay, type Instant, isoText } from '../../calendar/bucket.js';
 import { readPeriod } from '../../scenario/period.js';
 import type { WrittenOverride } from '../draft.js';
 import { isTime } from '../understand/figures/amount.js';
 import type { Language } from '../understand/lexicon/sense.js';
-import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { instead } from './follow-up.js';
 import type { FollowUp } from './said.js';
 
 /**
@@ -27,6 +28,50 @@ export function withinMonth(overrides: readonly WrittenOverride[], said: FollowU
   const isPart = read.length === 1 && from <= read[0].from && read[0].to <= to && read[0].to - read[0].from < to - from;
   return isPart && within.length <= mentions.length ? { ...said, text: whole, mentions: within } : undefined;
 }
+
+/**
+ * `from the 11th to the 22nd`, `close it from the 19th to the end of that month only`, `du 19 à la fin du mois`, behind a change that holds in May: those days of May. Undefined where
+ * more is said, or the change holds for no one month.
+ */
+export function daysWithinMonth(overrides: readonly WrittenOverride[], said: FollowUp): FollowUp | undefined {
+  const { mentions, language, words, recognise } = said;
+  const last = overrides[overrides.length - 1];
+  const month = monthOf(last, said);
+  const days = mentions.filter(isDay);
+  const [first, second = first] = days;
+  const isStop = last?.table === 'closures';
+  const isAbout = (mention: Mention): boolean => {
+    const isClosing = isStop && (says(mention, 'action', 'stop') || says(mention, 'mark', 'pronoun'));
+    return (
+      days.includes(mention) ||
+      (mention.time === undefined &&
+        mention.amount === undefined &&
+        (isWhen(mention) || isEnd(mention) || isClosing || says(mention, 'daymark')))
+    );
+  };
+  const isToEnd = mentions.some(isEnd) && mentions.some((mention) => says(mention, 'unit', 'month'));
+  if (month === undefined || first === undefined || days.length !== (isToEnd ? 1 : 2) || !mentions.every(isAbout))
+    return undefined;
+  const opens = mentions[mentions.indexOf(first) - 1];
+  const isFrom = [opens, mentions[mentions.indexOf(first) - 2]].some(
+    (one) => one !== undefined && isWord(one) && says(one, 'prep', 'from'),
+  );
+  const { startOf } = bucketKind('month');
+  const [begins, ends] = [startOf(month), startOf(month + 1)];
+  const at = ({ amount }: Mention): Instant => begins + ((amount?.value ?? 0) - 1) * hoursPerDay;
+  const [from, to] = [at(first), isToEnd ? ends - hoursPerDay : at(second)];
+  if (!isFrom || from >= to || to >= ends) return undefined;
+  const text = `${words.fromDay(isoText(from))} ${words.toDay(isoText(to))}`;
+  return { ...said, text, mentions: [...recognise(text, language).mentions, instead] };
+}
+
+/** A bare number that may be a day of a month. */
+function isDay({ amount }: Mention): boolean {
+  return amount?.unit === 'none' && Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 31;
+}
+
+const isEnd = (mention: Mention): boolean =>
+  isWord(mention) && ['until-end', 'plan-end'].some((what) => says(mention, 'mark', what));
 
 /** Words for when alone, and that it is only then. */
 function isWhen(mention: Mention): boolean {

@@ -369,5 +369,15 @@ export const english: FollowUpWords = {
   forDays: (days) => (days % 7 === 0 ? `for ${days / 7} weeks` : `for ${days} days`),
   fromDay: (day) => `from ${day}`,
   toDay: (day) => `to ${day}`,
+  during: (from, to) => (from === to ? `in ${from}` : to === '' ? `from ${from}` : `from ${from} to ${to}`),
+  sameDays: [
+    'same days',
+    'the same days',
+    'on the same days',
+    'same dates',
+    'the same dates',
+    'same days of the month',
+    'with the same dates',
+  ],
   pronouns: ['it-is', 'it-was', 'they-are', 'before', 'it', 'that', 'this', 'as', 'this scenario', 'the scenario'],
 };

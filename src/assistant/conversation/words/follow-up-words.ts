@@ -55,6 +55,10 @@ export interface FollowUpWords extends AskedWords, RemarkWords, TakenWords {
   readonly forDays: (days: number) => string;
   readonly fromDay: (day: string) => string;
   readonly toDay: (day: string) => string;
+  /** From one time to another, or in one; the last may be open. */
+  readonly during: (from: string, to: string) => string;
+  /** Behind another month, what says that a stop is on the same days of it. */
+  readonly sameDays: readonly string[];
   /** What is no name to save under. */
   readonly pronouns: readonly string[];
 }

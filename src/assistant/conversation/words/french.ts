@@ -380,5 +380,15 @@ export const french: FollowUpWords = {
   forDays: (days) => (days % 7 === 0 ? `pendant ${days / 7} semaines` : `pendant ${days} jours`),
   fromDay: (day) => `du ${day}`,
   toDay: (day) => `au ${day}`,
+  during: (from, to) => (from === to ? `en ${from}` : to === '' ? `à partir de ${from}` : `du ${from} au ${to}`),
+  sameDays: [
+    'memes jours',
+    'les memes jours',
+    'aux memes jours',
+    'memes dates',
+    'aux memes dates',
+    'les memes dates',
+    'memes jours du mois',
+  ],
   pronouns: ['le', 'la', 'ca', 'cela', 'sous', 'comme', 'ce scenario', 'le scenario'],
 };
