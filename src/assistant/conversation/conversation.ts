@@ -10,6 +10,8 @@ import { toldAnew } from './anew.js';
 import { askedAgain } from './asked-again.js';
 import { comparedToBefore, ofDraft, ofThem } from './asked-of.js';
 import { adviceFor, askedOnceMore } from './asked-once-more.js';
+import { askedOfPart } from './asked-of-part.js';
+import { askedOnceMore } from './asked-once-more.js';
 import { bothOfThem } from './both-of-them.js';
 import { boundInstead } from './bound-instead.js';
 import { boundOfKpi } from './bound-of-kpi.js';
@@ -182,6 +184,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const asked = ofQuestion(read, last, mentions, vocabulary);
       return answered(conversation, soughtWith(last, asked, follows) ?? ofThem(asked, undefined, last, follows));
     }
+    const part = askedOfPart(standing, follows);
+    if (part !== undefined) return answered(conversation, part);
     const whether = whetherHolds(standing, conversation.readings, follows);
     if (whether !== undefined) return answered(conversation, whether);
     const earlier = standingBefore(conversation.readings, standing, vocabulary);

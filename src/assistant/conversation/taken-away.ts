@@ -192,6 +192,7 @@ export function leversSaid(mention: Mention): readonly Pick<Lever, 'table' | 'co
 
 const alike: Readonly<Record<string, readonly string[]>> = {
   capacity: ['capacity', 'supplier_capacity', 'lane_capacity'],
+  stock: ['stock', 'safety'],
   cap: ['supplier_capacity', 'lane_capacity'],
   leadtime: ['supplier_leadtime', 'production_leadtime', 'lane_leadtime'],
   delivery: ['supplier_leadtime', 'receipt'],

@@ -1,4 +1,5 @@
 import { englishAsked } from './english-asked.js';
+import { englishBrokenDown } from './english-broken-down.js';
 import { englishRemarks } from './english-remarks.js';
 import { englishTaken } from './english-taken.js';
 import type { FollowUpWords } from './follow-up-words.js';
@@ -29,6 +30,7 @@ const comparingWith = [
 
 export const english: FollowUpWords = {
   ...englishAsked,
+  ...englishBrokenDown,
   ...englishRemarks,
   ...englishTaken,
   asides: [

@@ -1,5 +1,5 @@
 /** Words that make of what is said a step in a conversation, in small letters without accents; each may be several words. */
-export interface FollowUpWords extends AskedWords, RemarkWords, TakenWords {
+export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords, TakenWords {
   /** Said in front of what is meant, a comma behind it or not: `ok`, `hmm`. */
   readonly asides: readonly string[];
   /** The same, where a comma stands behind it: `no, …`. */
@@ -177,4 +177,14 @@ export interface AskedWords {
   readonly picking: readonly string[];
   /** What may stand between the place and what else is said of it. */
   readonly pickJoining: readonly string[];
+}
+
+/** Words that ask of each family, market, month or line of what stands, and of the hours that it saves. */
+export interface BrokenDownWords {
+  /** What asks for what is short of each family, market or month, and by which KPI it is shown. */
+  readonly brokenDown: readonly { readonly said: readonly string[]; readonly kpi: string; readonly by: string }[];
+  /** Behind lines, what asks whether they have the hours. */
+  readonly coping: readonly string[];
+  /** What asks how many hours shorter changeovers save. */
+  readonly hoursSaved: readonly string[];
 }

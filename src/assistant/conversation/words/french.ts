@@ -1,5 +1,6 @@
 import type { FollowUpWords } from './follow-up-words.js';
 import { frenchAsked } from './french-asked.js';
+import { frenchBrokenDown } from './french-broken-down.js';
 import { frenchRemarks } from './french-remarks.js';
 import { frenchTaken } from './french-taken.js';
 
@@ -28,6 +29,7 @@ const comparingWith = [
 
 export const french: FollowUpWords = {
   ...frenchAsked,
+  ...frenchBrokenDown,
   ...frenchRemarks,
   ...frenchTaken,
   asides: [
