@@ -23,6 +23,7 @@ import { ofSameSeries } from './of-series.js';
 import { isOfParents, openedReading, parameterPutBack, settingOf } from './opened.js';
 import { holdsAny, restBefore, restBehind } from './opening.js';
 import { otherWayRound } from './other-way-round.js';
+import { othersToo } from './others-too.js';
 import { withParameterInstead } from './parameter-instead.js';
 import { partOrWhole } from './part-of-before.js';
 import { placedInTime } from './placed-in-time.js';
@@ -71,6 +72,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (taken !== undefined) return 'draft' in taken ? changedTo(taken.draft) : askedBack(taken.unclear);
   const swapped = otherWayRound(draft, said);
   if (swapped !== undefined) return 'draft' in swapped ? changedTo(swapped.draft) : askedBack(swapped.unclear);
+  const others = othersToo(draft, said);
+  if (others !== undefined) return changedTo({ ...draft, overrides: [...draft.overrides, others] });
   const same = sameChange(draft, said);
   if (same !== undefined)
     return 'override' in same

@@ -320,6 +320,17 @@ export const english: FollowUpWords = {
     'the opposite',
     'rather the reverse',
   ],
+  others: [
+    'all other',
+    'all the other',
+    'the other',
+    'every other',
+    'all others',
+    'all of the other',
+    'all remaining',
+    'the remaining',
+    'any other',
+  ],
   joining: ['and what if', 'and if', 'and what happens if', 'what if', 'and', 'but', 'also'],
   adding: [
     'and what if',

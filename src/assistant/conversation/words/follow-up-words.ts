@@ -30,6 +30,8 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly together: readonly string[];
   /** What gives each of two changes to whom the other one was. */
   readonly otherWay: readonly string[];
+  /** In front of those of a kind that were not spoken of. */
+  readonly others: readonly string[];
   /** In front of one more change, saying nothing of it. */
   readonly joining: readonly string[];
   /** In front of one more change. */

@@ -326,6 +326,7 @@ export const french: FollowUpWords = {
     'le contraire',
     'vice versa',
   ],
+  others: ['tous les autres', 'toutes les autres', 'les autres', 'tous autres', 'des autres'],
   joining: ['et si', 'et que', 'et', 'mais', 'aussi', 'puis'],
   adding: [
     'et si en plus',
