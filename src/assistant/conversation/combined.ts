@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { isName, type Mention } from '../understand/mentions/mention.js';
 import { draftName } from '../understand/scenarios/world.js';
 import { mergedDraft, withDraft } from './follow-on.js';
-import { holdsAny } from './opening.js';
+import { holdsAny, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
 import { type Standing, scenariosShown } from './standing.js';
 
@@ -36,6 +36,28 @@ export function allTogether(last: Reading, { text, mentions, language, words }: 
     words: [phrases[language].words.ofScenario(scenario)],
     unread: [],
   };
+}
+
+/** `try both together`, `essaie avec les deux ensemble`, where what stands was set beside one scenario of the project: the one as a child of the other as well. */
+export function togetherWithCompared(
+  { draft }: Standing,
+  compared: Reading,
+  { text, mentions, language, words }: FollowUp,
+): Reading | undefined {
+  const isOfDraft = compared.drafts.length === 1 && compared.drafts[0].name === draft.name;
+  const [name, ...others] = scenariosShown(compared).filter((word) => word !== baseline.name && word !== draft.name);
+  const isPlain = !mentions.some((one) => isName(one) || saysMore(one));
+  const isTogether = holdsAny(text, words.together) || saysOnly(text, words.bothOfThem);
+  if (compared.command.name !== 'compare' || !isOfDraft || name === undefined || others.length > 0) return undefined;
+  if (!isPlain || !isTogether || (draft.extends ?? []).includes(name)) return undefined;
+  const more: Draft = { name: draft.name, scenario: name, extends: [name], overrides: [] };
+  const last: Reading = {
+    ...compared,
+    language,
+    kind: 'what_if',
+    command: { name: 'compare', arguments: [draft.name] },
+  };
+  return withDraft(last, mergedDraft(draft, more), text, [phrases[language].words.ofScenario(draft.scenario), name]);
 }
 
 function scenariosOf(mentions: readonly Mention[]): readonly string[] {

@@ -15,6 +15,7 @@ import { askedOnceMore } from './asked-once-more.js';
 import { bothOfThem } from './both-of-them.js';
 import { boundInstead } from './bound-instead.js';
 import { boundOfKpi } from './bound-of-kpi.js';
+import { togetherWithCompared } from './combined.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { isRefining, isUndoing, saysAlso } from './follow-up.js';
 import { followed } from './followed.js';
@@ -23,8 +24,10 @@ import { mattersMost } from './matters-most.js';
 import { ofQuestion } from './of-question.js';
 import { ofSameSeries } from './of-series.js';
 import { followUpWords, saysNothingBut, saysOnly, stepsBack, withoutAsides } from './opening.js';
+import { followUpWords, restBehind, saysNothingBut, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { type Picked, pickedOf } from './picked.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
+import { removedInstead } from './removed-instead.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAndMore, savedAs, savedUnder } from './saved-as.js';
 import { soughtAgain, soughtThere, soughtUnder, soughtWith, takenOfEarlier, takenOfSought } from './sought.js';
@@ -41,6 +44,8 @@ export interface Conversation {
   readonly language: Language;
   /** What was asked back last, which may be completed. */
   readonly askedBack?: AskedBack;
+  /** Whether the last turn took something back, in whose place something may be told. */
+  readonly isUndone?: true;
 }
 
 /** What a conversation does next. */
@@ -71,7 +76,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
   // A scenario may be called as what is changed is: `without the overtime`.
   const entities = vocabulary.entities.filter(({ kind }) => kind !== 'scenario');
   const recognisePlain = recogniser({ ...vocabulary, entities });
-  const say = ({ askedBack, ...before }: Conversation, said: string): Turn => {
+  const say = ({ askedBack, isUndone, ...before }: Conversation, said: string): Turn => {
     const { language } = recognise(said, before.language);
     const mentionsOf = (part: string): readonly Mention[] => recognise(part, language).mentions;
     const isFollowing = before.readings.length > 0 || askedBack !== undefined;
@@ -89,6 +94,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     }
     const anew = toldAnew(said, language, recognise);
     if (anew !== undefined) return begunAnew(conversation, anew, said);
+    const removed = removedInstead(standingIn(before.readings, vocabulary), text, language);
+    if (removed !== undefined) return answered(conversation, removed);
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));
     if (steps > 0)
       return undone(
@@ -104,6 +111,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     }
     const advice = adviceFor(text, mentionsOf, words);
     if (advice !== undefined) return say({ ...conversation, ...(askedBack ? { askedBack } : {}) }, advice);
+    const inPlace = isUndone === undefined ? undefined : restBehind(text, words.inPlaceOfUndone);
+    if (inPlace !== undefined) return say(conversation, inPlace);
     const bounded = boundOfKpi(text, mentions, before.readings, { language, vocabulary, understand });
     if (bounded !== undefined)
       return withWords(say({ ...conversation, ...(askedBack ? { askedBack } : {}) }, bounded.text), bounded.words);
@@ -153,6 +162,9 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const both = standing && askedBack === undefined ? bothOfThem(standing, earlierStanding(), follows) : undefined;
     if (both !== undefined) return answered(conversation, both);
     const against = standing && (mattersMost(standing, follows) ?? againstPlan(standing, follows));
+    const together = standing && last && togetherWithCompared(standing, last, follows);
+    if (together !== undefined) return answered(conversation, together);
+    const against = standing && againstPlan(standing, follows);
     if (against !== undefined) return answered(conversation, against);
     const picked = pickedOf(conversation.readings.at(-1), follows);
     if (picked !== undefined) return goneOnWith(conversation, picked);
@@ -281,7 +293,10 @@ function answered(conversation: Conversation, reading: Reading): Turn {
 
 function undone(conversation: Conversation, steps: number): Turn {
   const left = conversation.readings.slice(0, Math.max(0, conversation.readings.length - steps));
-  return { conversation: { ...conversation, readings: left }, reply: { does: 'undo', reading: left[left.length - 1] } };
+  return {
+    conversation: { ...conversation, readings: left, isUndone: true },
+    reply: { does: 'undo', reading: left[left.length - 1] },
+  };
 }
 
 /** How many steps back something else stood: `put them back`, behind questions about what stands without them. */

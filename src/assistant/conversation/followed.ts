@@ -39,7 +39,7 @@ import { isWithoutName, withoutNamed } from './taken-away.js';
 import { atNamedLast, onThatLane } from './there.js';
 import { takenByAmount } from './taken-by-amount.js';
 import { onThatLane } from './there.js';
-import { widenedTo } from './widened-to.js';
+import { widenedEverywhere, widenedTo } from './widened-to.js';
 import { daysWithinMonth, withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
@@ -102,6 +102,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const changed =
     (right && exchanged(draft, right)) ??
     widenedTo(draft, said) ??
+    widenedEverywhere(draft, mentions) ??
     withoutNamed(draft, said) ??
     closuresOf(draft, otherTime ?? said);
   if (changed === undefined && otherTime !== undefined) return refinedReading(last, draft, otherTime);

@@ -27,3 +27,29 @@ function isAbout(mention: Mention): boolean {
   if (mention.amount !== undefined || mention.time !== undefined || !isWord(mention)) return false;
   return isSmall(mention) || ['scope', 'not', 'follow'].some((is) => says(mention, is));
 }
+
+/**
+ * `everywhere, not just in France`, `partout, pas qu'en France`: the last change of what is named, of all of its kind. Undefined where more is said.
+ */
+export function widenedEverywhere(draft: Draft, mentions: readonly Mention[]): Draft | undefined {
+  const names = mentions.filter((mention) => mention.entities.some(({ kind }) => kind !== 'parameter'));
+  const denial = mentions.findIndex((mention) => isWord(mention) && says(mention, 'not'));
+  const [only] = mentions.slice(denial + 1);
+  const isOnly =
+    isWord(only ?? names[0]) &&
+    (says(only, 'scope', 'only') || ['merely', 'restricting'].some((what) => says(only, 'mark', what)));
+  const isAll = mentions.some((mention) => isWord(mention) && says(mention, 'scope', 'all'));
+  const isPlain = mentions.every((mention) => names.includes(mention) || isAbout(mention) || says(mention, 'kind'));
+  if (denial === -1 || names.length === 0 || !isOnly || !isAll || !isPlain) return undefined;
+  const values = names.flatMap(({ entities }) => entities.map(({ value }) => value));
+  const columnOf = ({ where = {} }: WrittenOverride): string | undefined =>
+    Object.keys(where).find((column) => [where[column]].flat().every((value) => values.includes(String(value))));
+  const at = draft.overrides.findLastIndex((override) => columnOf(override) !== undefined);
+  const override = draft.overrides[at];
+  const column = override && columnOf(override);
+  if (override === undefined || column === undefined) return undefined;
+  const { where = {}, ...others } = override;
+  const left = Object.entries(where).filter(([name]) => name !== column);
+  const wide = left.length > 0 ? { ...others, where: Object.fromEntries(left) } : others;
+  return { ...draft, overrides: draft.overrides.with(at, wide) };
+}

@@ -34,6 +34,10 @@ export const english: FollowUpWords = {
   ...englishRemarks,
   ...englishTaken,
   asides: [
+    'while we re at it',
+    'while we are at it',
+    'while you re at it',
+    'while at it',
     'oops',
     'whoa',
     'ouch',

@@ -77,6 +77,10 @@ export interface TakenWords {
   readonly takingOut: readonly string[];
   /** In front of, or behind, what is told in the place of what was taken out. */
   readonly preferring: readonly string[];
+  /** In front of what is told in the place of what was just taken back. */
+  readonly inPlaceOfUndone: readonly string[];
+  /** What does away with a stop of the plan that was moved. */
+  readonly orCancelled: readonly string[];
   /** Around what is taken away: `leave … alone`. */
   readonly leavingAround: readonly (readonly [string, string])[];
   /** In front of what is meant, and more. */

@@ -33,6 +33,10 @@ export const french: FollowUpWords = {
   ...frenchRemarks,
   ...frenchTaken,
   asides: [
+    "tant qu' a faire",
+    "tant qu' on y est",
+    'tant que tu y es',
+    'au passage',
     'oula',
     'oulala',
     'oups',
