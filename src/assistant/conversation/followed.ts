@@ -5,6 +5,7 @@ import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import { isTime } from '../understand/figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import { allMoved } from './all-moved.js';
 import { comparedTo, groupedBy, isOfLast, ofDraft, ofThem } from './asked-of.js';
 import { leastBound } from './bound-of-kpi.js';
 import { closuresOf } from './closures-refined.js';
@@ -93,6 +94,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   if (set !== undefined) return changedTo(set);
   const each = eachOfThem(last, draft, said);
   if (each !== undefined) return each;
+  const later = allMoved(draft, said);
+  if (later !== undefined) return 'draft' in later ? changedTo(later.draft) : askedBack(later.unclear);
   const moved = stopMoved(draft, said);
   if (moved !== undefined) return 'draft' in moved ? changedTo(moved.draft) : askedBack(moved.unclear);
   const right = putRight(mentions);

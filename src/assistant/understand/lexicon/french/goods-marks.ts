@@ -17,7 +17,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:bought-from': 'chez qui | aupres de qui | {a, de, par} qui {achetons, commandons} nous | chez quel fournisseur',
   'mark:lateness': 'retard | retards | le retard | les retards | tout le retard | notre retard | nos retards',
   'mark:planned': `
-    a venir | qui viennent |
+    a venir | qui viennent | deja {prevu, prevue, prevus, prevues, planifie, planifiee, planifies, planifiees} |
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
     planifie | planifiee | planifies | planifiees | annonce | annoncee | promis | promise | promises`,
   'mark:stock-loss': `
