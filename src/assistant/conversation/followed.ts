@@ -40,7 +40,7 @@ import { isWithoutName, withoutNamed } from './taken-away.js';
 import { atNamedLast, onThatLane } from './there.js';
 import { takenByAmount } from './taken-by-amount.js';
 import { onThatLane } from './there.js';
-import { widenedEverywhere, widenedTo } from './widened-to.js';
+import { allChangeovers, widenedEverywhere, widenedTo } from './widened-to.js';
 import { daysWithinMonth, withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
@@ -106,6 +106,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
     (right && exchanged(draft, right)) ??
     widenedTo(draft, said) ??
     widenedEverywhere(draft, mentions) ??
+    allChangeovers(draft, mentions) ??
     withoutNamed(draft, said) ??
     closuresOf(draft, otherTime ?? said);
   if (changed === undefined && otherTime !== undefined) return refinedReading(last, draft, otherTime);

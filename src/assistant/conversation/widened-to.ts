@@ -53,3 +53,23 @@ export function widenedEverywhere(draft: Draft, mentions: readonly Mention[]): D
   const wide = left.length > 0 ? { ...others, where: Object.fromEntries(left) } : others;
   return { ...draft, overrides: draft.overrides.with(at, wide) };
 }
+
+/** `all lines and all changeovers`, `tous les changements`, behind some that are shorter: those last told of, of all lines where that is said, and from all to all. */
+export function allChangeovers(draft: Draft, mentions: readonly Mention[]): Draft | undefined {
+  const has = (is: string, what?: string): boolean => mentions.some((one) => isWord(one) && says(one, is, what));
+  const isPlain = mentions.every(
+    (one) =>
+      isWord(one) &&
+      (isAbout(one) || ['kind', 'and'].some((is) => says(one, is)) || says(one, 'quantity', 'changeover')),
+  );
+  const last = draft.overrides.at(-1);
+  if (last?.table !== 'changeovers' || !has('scope', 'all') || !has('quantity', 'changeover') || !isPlain)
+    return undefined;
+  const wide = ({ where = {}, ...others }: WrittenOverride): WrittenOverride => {
+    const isOfAll = has('kind', 'resource') || where.resource === undefined;
+    return isOfAll ? others : { ...others, where: { resource: where.resource } };
+  };
+  const text = JSON.stringify(wide(last));
+  const kept = draft.overrides.filter((one) => one.table !== 'changeovers' || JSON.stringify(wide(one)) !== text);
+  return { ...draft, overrides: [...kept, wide(last)] };
+}
