@@ -25,7 +25,7 @@ function linesBusy(
   { last, draft }: Standing,
   { text: question, language, words, recognise }: FollowUp,
 ): Reading | undefined {
-  const of = restBefore(question, words.coping);
+  const of = restBefore(question, words.linesCoping);
   const mentions = of === undefined ? [] : recognise(of, language).mentions;
   const names = mentions.filter(isName);
   const isOfLines =

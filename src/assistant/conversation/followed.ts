@@ -10,9 +10,8 @@ import { comparedTo, groupedBy, isOfLast, ofDraft, ofThem } from './asked-of.js'
 import { leastBound } from './bound-of-kpi.js';
 import { closuresOf } from './closures-refined.js';
 import { combinedWith } from './combined.js';
-import { duringStop } from './during-stop.js';
-import { eachOfThem } from './each-of-them.js';
 import { duringChange, duringStop } from './during-stop.js';
+import { eachOfThem } from './each-of-them.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { instead, isAdding, isRefining } from './follow-up.js';
 import { handedOver, stopOrWork } from './handed-over.js';
@@ -37,9 +36,8 @@ import { sameChange } from './same-change.js';
 import type { Standing } from './standing.js';
 import { stopMoved } from './stop-moved.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
-import { atNamedLast, onThatLane } from './there.js';
 import { takenByAmount } from './taken-by-amount.js';
-import { onThatLane } from './there.js';
+import { atNamedLast, onThatLane } from './there.js';
 import { allChangeovers, widenedEverywhere, widenedTo } from './widened-to.js';
 import { daysWithinMonth, withinMonth } from './within-month.js';
 
@@ -48,10 +46,9 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const { overrides: changes } = given.draft;
   const said =
     duringStop(changes, turn) ??
-    onThatLane(changes, turn) ??
-    atNamedLast(given.draft, turn) ??
     duringChange(changes, turn) ??
     onThatLane(changes, turn) ??
+    atNamedLast(given.draft, turn) ??
     daysWithinMonth(changes, turn) ??
     withinMonth(changes, turn) ??
     turn;

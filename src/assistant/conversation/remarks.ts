@@ -28,10 +28,9 @@ export function withoutRemark(text: string, language: Language, mentionsOf: Ment
     const isPlain = mentionsOf(remark).every((one) => !tellsHowMuch(one) && !(isName(one) && !isOfScenario(one)));
     // `10% is more realistic there`
     const where = remark.slice(restBefore(remark, followUpWords(language).there)?.length ?? remark.length);
-    if (isPlain && mentionsOf(left).some(tellsHowMuch)) return `${left}${where}${isQuestion ? '?' : ''}`;
     // `too much, one week is enough` has one in front and one behind.
     if (isPlain && mentionsOf(left).some(tellsHowMuch))
-      return withoutRemark(isQuestion ? `${left}?` : left, language, mentionsOf);
+      return withoutRemark(`${left}${where}${isQuestion ? '?' : ''}`, language, mentionsOf);
   }
   return text;
 }

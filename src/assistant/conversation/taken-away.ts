@@ -79,7 +79,7 @@ function isLetGo({ text, words, language, recognisePlain }: FollowUp): boolean {
   const named = restBehind(text, words.lettingGo);
   const mentions = named === undefined ? [] : recognisePlain(named, language).mentions;
   const isLever = (one: Mention): boolean => !isName(one) && one.amount === undefined && leversSaid(one).length > 0;
-  return mentions.some(isLever) && mentions.every((one) => isName(one) || isLever(one) || isPlain(one));
+  return mentions.some(isLever) && mentions.every((one) => isName(one) || isLever(one) || isPlainName(one));
 }
 
 /**

@@ -221,7 +221,7 @@ export const englishBrokenDown: BrokenDownWords = {
       by: 'location',
     },
   ],
-  coping: [
+  linesCoping: [
     'make it',
     'handle it',
     'handle that',

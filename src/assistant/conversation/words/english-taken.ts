@@ -55,7 +55,6 @@ export const englishTaken: TakenWords = {
     'now without',
     'and now without',
   ],
-  parts: { before: [], behind: ['part', 'bit', 'thing', 'side', 'piece', 'element', 'business'] },
   takingOut: [
     'leave',
     'drop',

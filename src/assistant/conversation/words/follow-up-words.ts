@@ -190,7 +190,7 @@ export interface BrokenDownWords {
   /** What asks for what is short of each family, market or month, and by which KPI it is shown. */
   readonly brokenDown: readonly { readonly said: readonly string[]; readonly kpi: string; readonly by: string }[];
   /** Behind lines, what asks whether they have the hours. */
-  readonly coping: readonly string[];
+  readonly linesCoping: readonly string[];
   /** What asks how many hours shorter changeovers save. */
   readonly hoursSaved: readonly string[];
 }

@@ -155,7 +155,7 @@ export const frenchBrokenDown: BrokenDownWords = {
       by: 'location',
     },
   ],
-  coping: [
+  linesCoping: [
     'y arrive',
     'y arrivent',
     'y arrivera',

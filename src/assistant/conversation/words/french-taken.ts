@@ -61,6 +61,7 @@ export const frenchTaken: TakenWords = {
     'et sans',
     'mais sans',
     'et maintenant sans',
+  ],
   takingOut: [
     'laisse',
     'laissons',
