@@ -11,6 +11,7 @@ import {
   says,
   wordSays,
 } from '../mentions/mention.js';
+import { movedBehind } from './parameter-moved.js';
 import { type Settings, settingsIn } from './scenario-setting.js';
 import { saysRise } from './title-words.js';
 
@@ -55,6 +56,13 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
       rest.pop();
       at += onlyBehind(mentions, at);
       at += insteadBehind(mentions, at);
+      continue;
+    }
+    const stepped = movedBehind(mentions, at, scenarios, vocabulary);
+    if (stepped !== undefined) {
+      params[stepped.parameter] = stepped.written;
+      words.push(stepped.words);
+      at += stepped.length;
       continue;
     }
     const value = valueBehind(mentions, at, countedBy(mention, vocabulary), parametersOf(mention, vocabulary));

@@ -68,6 +68,9 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   // `40k for extra overtime` is money, or an amount of something else.
   const next = part[part.indexOf(mention) + 1];
   if (next !== undefined && !isName(next) && says(next, 'prep', 'for')) return undefined;
+  // `more were 4 hours higher`: by how much, and not what it is.
+  const isNamedBefore = said.slice(0, said.indexOf(mention)).some((one) => says(one, 'parameter') || isParameter(one));
+  if (isNamedBefore && mention.amount?.unit !== 'percent' && isMoreOrLess(next)) return undefined;
   const isBound = (one: Mention): boolean =>
     ['below', 'above'].some((what) => says(one, 'compare', what)) && !one.amount;
   if (part.some((one) => one.time !== undefined || (!isName(one) && (says(one, 'kpi') || isBound(one)))))
@@ -79,6 +82,11 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   const parameter = own ?? (isBare(said, mention) && !isMore ? mainParameter(known) : undefined);
   return parameter === undefined ? undefined : { parameter, value };
 }
+
+const isParameter = (mention: Mention): boolean => entitiesOf(mention, 'parameter').length > 0;
+
+const isMoreOrLess = (mention: Mention | undefined): boolean =>
+  mention !== undefined && (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'));
 
 /** `a month` apart from its number, in a plan by months. */
 function isPerBucket({ value, unit, isRate }: Amount, { calendar }: Vocabulary): boolean {

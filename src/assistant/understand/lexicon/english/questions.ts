@@ -64,6 +64,7 @@ export const questions: Readonly<Record<string, string>> = {
     better than | worse than | beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than |
     versus | vs | compared to | compared with | against`,
   'ask:seek': `
+    what {must, should} {the parameter, parameter} | what {does, would} the parameter | what would parameter | to what must the parameter |
     {can, could} we live with | what can we {take off, cut from, cut off, take from, add to} |
     {how bad, how severe, how harsh, how hard, how sharp, how steep} {can, could, may, might} | {, down, up} {to, until} {what, which} level |
     at what speed | {from, as of} what {, point} | {from, at} {which, what} {value, level} | what {value, level} | how big a {rise, drop, cut} in |

@@ -65,6 +65,8 @@ export const questions: Readonly<Record<string, string>> = {
     {pire, plus grave, moins grave} {que, qu'} |
     bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de`,
   'ask:seek': `
+    que {doit, devrait} {valoir, etre} le parametre | quelle valeur doit {avoir, prendre} le parametre |
+    combien {doit, devrait} {valoir, etre} le parametre |
     a combien {faudrait il, faut il, doit on, doit, peut, devrait on, devrait} | que {peut on, pouvons nous, pourrait on} {enlever, retirer, oter} |
     a quelle cadence | a quel rythme | {a, de, a partir de, jusqu' a} quelle {valeur, hauteur} {, de, d'} | quelle valeur {de, d'} |
     {quelle est, trouve, trouvez} {la plus forte, la plus grosse, la plus haute, la plus importante} |

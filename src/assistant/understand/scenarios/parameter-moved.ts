@@ -1,0 +1,56 @@
+import type { WrittenAmount } from '../../draft.js';
+import type { Vocabulary } from '../../vocabulary.js';
+import type { Amount } from '../figures/amount.js';
+import { entitiesOf, isSmall, type Mention, says } from '../mentions/mention.js';
+
+interface Moved {
+  readonly parameter: string;
+  readonly written: WrittenAmount;
+  readonly words: string;
+  readonly length: number;
+}
+
+/**
+ * `in launch, switching 5 points higher`, `overtime with more 4 hours higher`: what a parameter of the scenarios named is in the file, and so
+ * much more or less. Undefined where it is not known there, or is counted otherwise.
+ */
+export function movedBehind(
+  mentions: readonly Mention[],
+  at: number,
+  scenarios: readonly string[],
+  vocabulary: Vocabulary,
+): Moved | undefined {
+  const [parameter] = entitiesOf(mentions[at], 'parameter');
+  const told = mentions.findIndex((mention, index) => index > at && !isSmall(mention));
+  const [amount, way, next] = [mentions[told]?.amount, mentions[told + 1], mentions[told + 2]];
+  const isWay = way !== undefined && way.amount === undefined && way.entities.every(({ kind }) => kind === 'parameter');
+  const side = isWay ? wayOf(way) : 0;
+  if (parameter === undefined || amount === undefined || side === 0 || (next !== undefined && !isSmall(next)))
+    return undefined;
+  const values = vocabulary.scenarios
+    .filter(({ name }) => scenarios.includes(name))
+    .flatMap(({ values: known }) => known.get(parameter.value) ?? []);
+  const by = values.length === 1 ? stepOf(amount, parameter.value, values[0]) : undefined;
+  if (by === undefined) return undefined;
+  const value = Number((values[0] + side * by).toPrecision(12));
+  const isShare = amount.unit === 'points';
+  const written = (one: number): WrittenAmount => (isShare ? `${Number((one * 100).toPrecision(12))}%` : one);
+  const sign = side > 0 ? '+' : '-';
+  return {
+    parameter: parameter.value,
+    written: written(value),
+    words: `${parameter.value} = ${written(values[0])} ${sign} ${written(by)} = ${written(value)}`,
+    length: told + 1 - at,
+  };
+}
+
+const wayOf = (mention: Mention): number =>
+  says(mention, 'action', 'raise') ? 1 : says(mention, 'action', 'lower') ? -1 : 0;
+
+/** How much more an amount tells of a parameter: points of a share, a number or hours of a count, months of `months`. */
+function stepOf({ unit, value, sign, upTo, per }: Amount, parameter: string, was: number): number | undefined {
+  if (sign !== undefined || upTo !== undefined || per !== undefined) return undefined;
+  if (unit === 'points') return was > 0 && was < 1 ? value / 100 : undefined;
+  const isCounted = ['none', 'units', 'hour'].includes(unit) || unit === parameter.replace(/s$/, '');
+  return isCounted && was >= 1 ? value : undefined;
+}
