@@ -108,7 +108,8 @@ export const things: Readonly<Record<string, string>> = {
     delai* de mise a disposition | delai* de reponse | du lancement a l' entree en stock | du lancement au stock |
     du debut a l' entree en stock | du lancement a la mise en stock | du debut au stock | entre lancement et entree en stock`,
   'quantity:delivery': `
-    fourniture* {de, d', des, du} | livraison* | livr~ | livrer | pour {livrer, fournir} | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* |
+    fourniture* {de, d', des, du} | livraison* | livr~ | livrer | pour {livrer, fournir} | livrait | expedi~ | expedition* |
+    approvisionn~ | approvisionnement* |
     arriv~ | envoi~ | envoy~ | fourni~ |
     fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois | livre t on encore | livre t on toujours |
     livrons nous encore | livrons nous toujours | sert on encore | livrerait on encore | livrera t on encore`,
