@@ -10,6 +10,11 @@ export interface PulledAlone extends Omit<Tried, 'steps'> {
   readonly lever: Lever;
 }
 
+interface Pulled {
+  readonly lever: Lever;
+  readonly amount: number;
+}
+
 /** Plans a scenario with levers pulled, each in so many steps, and says what that does to a target and what it costs. */
 export class LeverTrials {
   private readonly setting: Setting;
@@ -17,6 +22,8 @@ export class LeverTrials {
   private readonly base: Outcome;
   private readonly target: Expectation;
   readonly steps: number;
+  /** The measures of what has been planned, by the levers that are pulled and how far. */
+  private readonly known = new Map<string, Promise<Outcome['measures']>>();
 
   constructor(setting: Setting, scenario: Scenario, base: Outcome, target: Expectation, steps: number) {
     this.setting = setting;
@@ -27,16 +34,28 @@ export class LeverTrials {
   }
 
   async at(levers: readonly Lever[], steps: readonly number[]): Promise<Omit<Tried, 'steps'>> {
-    const amounts = levers.map((lever, index) => amountAt(lever, steps[index], this.steps));
-    const overrides = levers.flatMap((lever, index) => (steps[index] > 0 ? lever.overridesAt(amounts[index]) : []));
-    const outcome = await evaluate(this.setting, {
+    const pulled = levers.flatMap((lever, index) =>
+      steps[index] > 0 ? [{ lever, amount: amountAt(lever, steps[index], this.steps) }] : [],
+    );
+    const measures = await this.measuresWith(pulled);
+    const own = pulled.reduce((sum, { lever, amount }) => sum + lever.costAt(amount), 0);
+    const value = measures.get(this.target.kpi) ?? NaN;
+    return { met: holds(this.target, value), value, cost: own + spent(measures) - spent(this.base.measures) };
+  }
+
+  private async measuresWith(pulled: readonly Pulled[]): Promise<Outcome['measures']> {
+    if (pulled.length === 0) return this.base.measures;
+    const key = pulled.map(({ lever, amount }) => `${lever.name} ${amount}`).join('\n');
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const overrides = pulled.flatMap(({ lever, amount }) => lever.overridesAt(amount));
+    const planned = evaluate(this.setting, {
       ...this.scenario,
       overrides: [...this.scenario.overrides, ...overrides],
       expectations: [],
-    });
-    const own = levers.reduce((sum, lever, index) => sum + (steps[index] > 0 ? lever.costAt(amounts[index]) : 0), 0);
-    const value = outcome.measures.get(this.target.kpi) ?? NaN;
-    return { met: holds(this.target, value), value, cost: own + spent(outcome) - spent(this.base) };
+    }).then(({ measures }) => measures);
+    this.known.set(key, planned);
+    return planned;
   }
 
   /** Every lever pulled all the way, alone: those that move the KPI towards the target first, the furthest first. */
@@ -67,6 +86,6 @@ export function amountAt({ to }: Lever, step: number, steps: number): number {
 }
 
 /** What a plan costs in money that is paid: all of its costs but those of being short. */
-function spent({ measures }: Outcome): number {
+function spent(measures: Outcome['measures']): number {
   return (measures.get('cost.total') ?? 0) - (measures.get('cost.shortage') ?? 0);
 }

@@ -14,7 +14,7 @@ export interface Recommendation {
   readonly best: Tried | undefined;
   /** Each lever alone at its last step, in the order of the levers. */
   readonly singles: readonly Tried[];
-  /** Each lever alone at the first step that reaches the target; undefined where it does not. */
+  /** Each lever alone at the first step that reaches the target; undefined where it does not, or where none is needed. */
   readonly alone: readonly (Tried | undefined)[];
   /** All at their last step: as far as the levers go. */
   readonly all: Tried;
@@ -26,7 +26,7 @@ export interface Recommendation {
 /**
  * The cheapest combination of levers that reaches a target. Every combination is tried where there are no more than `budget`; otherwise each lever
  * alone, and from all of them pulled the dearest are let go as far as the target allows, and then traded against each other, until nothing
- * is cheaper or the budget is spent.
+ * is cheaper or the budget is spent. Where the target is reached as it is, no combination is searched for.
  */
 export async function recommend(
   lastSteps: readonly number[],
@@ -41,16 +41,16 @@ export async function recommend(
     return tried;
   };
   const none = lastSteps.map(() => 0);
-  await at(none);
+  const unpulled = await at(none);
   const singles = await sideBySide([...lastSteps.entries()], ([lever, last]) => at(none.with(lever, last)));
   const all = await at(lastSteps);
   const alone = await sideBySide([...singles.entries()], async ([lever, single]) =>
-    single.met ? await leastOf(lever, lastSteps[lever], none, at) : undefined,
+    single.met && !unpulled.met ? await leastOf(lever, lastSteps[lever], none, at) : undefined,
   );
   const combinations = lastSteps.reduce((product, last) => product * (last + 1), 1);
   const exhaustive = combinations <= budget;
   if (exhaustive) await sideBySide([...everySetting(lastSteps)], at);
-  else if (all.met) await search(all, lastSteps, at, () => budget - known.size);
+  else if (all.met && !unpulled.met) await search(all, lastSteps, at, () => known.size < budget);
   const met = (await Promise.all(known.values())).filter((tried) => tried.met);
   const best =
     met.length === 0 ? undefined : met.reduce((cheapest, tried) => (isBetter(tried, cheapest) ? tried : cheapest));
@@ -95,26 +95,22 @@ export async function leastOf(
   return found;
 }
 
-/** So many neighbours are looked at together, however many threads there are, so that their number never shows in what is found. */
-const together = 2;
-
 async function search(
   all: Tried,
   lastSteps: readonly number[],
   at: (steps: readonly number[]) => Promise<Tried>,
-  plansLeft: () => number,
+  mayGoOn: () => boolean,
 ): Promise<void> {
   let current = all;
-  for (let improved = true; improved && plansLeft() > 0; ) {
+  for (let improved = true; improved && mayGoOn(); ) {
     improved = false;
-    const next = [...neighbours(current.steps, lastSteps)];
-    for (let place = 0; place < next.length && !improved; place += together) {
-      if (plansLeft() <= 0) return;
-      const tried = await Promise.all(next.slice(place, place + Math.min(together, plansLeft())).map(at));
-      const better = tried.find((one) => one.met && isBetter(one, current));
-      if (better === undefined) continue;
-      current = better;
+    for (const steps of neighbours(current.steps, lastSteps)) {
+      if (!mayGoOn()) return;
+      const tried = await at(steps);
+      if (!tried.met || !isBetter(tried, current)) continue;
+      current = tried;
       improved = true;
+      break;
     }
   }
 }

@@ -17,31 +17,27 @@ interface Tried extends Side {
 
 /**
  * The boundary between values of a parameter that meet a target and those that do not, nearest to `from`. Steps and plateaus do no
- * harm: the range is first looked at in `pieces` equal parts, then the first part whose ends differ is closed in on until it is
- * narrower than `tolerance`. A boundary that comes and goes within one part is not seen.
- * @param options.atOnce so many parts are looked at side by side; it never shows in what is found.
+ * harm: the range is first looked at in `pieces` equal parts, or in half as many where its ends differ and so hold a boundary for sure;
+ * then the first part whose ends differ is closed in on until it is narrower than `tolerance`. A boundary that comes and goes within one
+ * part is not seen.
  */
 export async function seekBoundary(
   measureAt: (value: number) => Promise<number>,
   target: Bound,
   { from, to }: { readonly from: number; readonly to: number },
-  options: { readonly tolerance: number; readonly pieces: number; readonly atOnce: number },
+  options: { readonly tolerance: number; readonly pieces: number },
 ): Promise<Found> {
   const at = async (value: number): Promise<Tried> => {
     const measure = await measureAt(value);
     return { value, measure, isMet: holds(target, measure), excess: excessOver(target, measure) };
   };
 
-  const first = await at(from);
+  const [first, last] = [await at(from), await at(to)];
+  const shown = { metAtFrom: first.isMet, metAtTo: last.isMet };
+  const pieces = first.isMet === last.isMet ? options.pieces : options.pieces / 2;
   let [before, after] = [first, first];
-  for (let piece = 1; piece <= options.pieces && after.isMet === first.isMet; piece += options.atOnce) {
-    const ends = Array.from({ length: Math.min(options.atOnce, options.pieces + 1 - piece) }, (_, place) =>
-      piece + place === options.pieces ? to : from + ((to - from) * (piece + place)) / options.pieces,
-    );
-    for (const one of await Promise.all(ends.map(at))) if (after.isMet === first.isMet) [before, after] = [after, one];
-  }
-  const isMetAtTo = after.value === to ? after.isMet : (await at(to)).isMet;
-  const shown = { metAtFrom: first.isMet, metAtTo: isMetAtTo };
+  for (let piece = 1; piece <= pieces && after.isMet === first.isMet; piece++)
+    [before, after] = [after, piece < pieces ? await at(from + ((to - from) * piece) / pieces) : last];
   if (after.isMet === first.isMet)
     return first.isMet
       ? { value: first.value, measure: first.measure, ...shown }

@@ -9,7 +9,7 @@ import { ExitCode } from '../exit-code.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { evaluateAt, scenarioWith } from '../parameters.js';
 import { progressOf } from '../progress.js';
-import { openSessionInThreads } from '../session.js';
+import { openSession } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 
@@ -47,7 +47,7 @@ export function seekCommand(shell: Shell): Command {
 }
 
 async function run(shell: Shell, parameter: string, options: SeekOptions): Promise<void> {
-  const session = await openSessionInThreads(shell, options);
+  const session = await openSession(shell, options);
   const scenario = scenarioWith(session, options.scenario, parameter);
   const target = parseExpectation(
     options.until,
@@ -64,7 +64,6 @@ async function run(shell: Shell, parameter: string, options: SeekOptions): Promi
   const found = await seekBoundary(measureAt, target, range, {
     tolerance: precision * Math.abs(range.to - range.from),
     pieces,
-    atOnce: shell.pool(options.jobs).jobs,
   });
   progress.end();
   const unit = kpisNamed(session, [target.kpi])[0].unit;
