@@ -97,9 +97,7 @@ export function lexiconOf({ language, words, infinitive, shorthand, ...forms }: 
         for (const form of inflected(phrase, forms)) add(phrases, all, form, sense);
       else add(phrases, all, phrase.includes("d'hui") ? phrase.replace("d'hui", "d' hui") : phrase, sense);
     };
-    for (const written of list.trim() === '' ? [] : list.split('|'))
-      if (written.includes('{')) eachOf(written).forEach(know);
-      else know(written.trim());
+    for (const phrase of phrasesIn(list)) know(phrase);
   }
   const [sure, small] = [new Set<string>(), new Set<string>()];
   for (const word of all) {
@@ -126,6 +124,13 @@ export function lexiconOf({ language, words, infinitive, shorthand, ...forms }: 
     recallEnds,
     afterwards,
   };
+}
+
+/** The phrases of a list that bars part, `{a, b}` being either: `scrap {it, that} | never mind`. */
+export function phrasesIn(list: string): readonly string[] {
+  return list.trim() === ''
+    ? []
+    : list.split('|').flatMap((written) => (written.includes('{') ? eachOf(written) : [written.trim()]));
 }
 
 /** The phrases that one written with `{a, b}` stands for. */
