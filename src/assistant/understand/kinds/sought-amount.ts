@@ -45,6 +45,7 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
   const isSaid = (what: string): boolean => main.some((mention) => !isName(mention) && says(mention, 'mark', what));
   if (isSaid('largest') && !has('lower', 'lose', 'cheaper', 'lesstime', 'slower')) return false;
   if (isSaid('smallest') && (isSaid('keeping') || isSaid('still') || harms.includes(lever))) return true;
+  if (gains.includes(lever) && isLostBefore(main)) return true;
   const named = changeAsked(main, asking);
   if (named !== undefined) return named === 'lower';
   const moved = movedByKpi(main, lever);
@@ -63,6 +64,13 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
   if (['changeover', 'setup'].includes(lever) && isSaid('bringing')) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
   return isLost && gains.includes(lever);
+}
+
+/** `how many more hours could L1 lose before …`: what is asked for more of is lost. */
+function isLostBefore(main: readonly Mention[]): boolean {
+  const lost = main.findIndex((mention) => wordSays(mention, 'action', 'lose') && !says(mention, 'ask'));
+  const before = main.findIndex((mention) => wordSays(mention, 'prep', 'before') && mention.time === undefined);
+  return lost !== -1 && lost < before && main.slice(0, lost).some(isName);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { kpis } from '../../../kpi/index.js';
+import type { Kpi } from '../../../kpi/kpi.js';
 import type { Mention } from '../mentions/mention.js';
 import { entitiesOf, isName, isSmall, isWord, says, wordSays } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
@@ -24,7 +25,8 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const amount = amountNear(main, main[place]);
   const known = kpis.find(({ name }) => name === kpi);
   const value = amount?.amount && valueText(amount.amount.value, amount.amount.unit, known?.unit ?? '');
-  if (amount === undefined || value === undefined || isStep(main, amount)) return undefined;
+  if (amount === undefined || value === undefined || isStep(main, amount) || isRise(main, amount, known))
+    return undefined;
   used.add(amount);
   const upper = main.some((mention) => says(mention, 'compare', 'above'));
   const below = main.some((mention) => says(mention, 'compare', 'below'));
@@ -119,10 +121,19 @@ function isDenyingBound(main: readonly Mention[], at: number): boolean {
   return wordSays(main[at], 'not') && next !== undefined && wordSays(next, 'compare');
 }
 
-/** `up by 2 points`: how far it moves, and no value. */
+/** `up by 2 points`, `before we lose a point`: how far it moves, and no value. */
 function isStep(main: readonly Mention[], amount: Mention): boolean {
+  if (amount.amount?.unit === 'points') return true;
   const before = main[main.indexOf(amount) - 1];
   return before !== undefined && says(before, 'prep', 'by') && !says(before, 'prep', 'of');
+}
+
+/** Less of what is to be high is no value that anybody wants, where no bound is told: `raise the fill rate 2%` says how far it moves. */
+const leastWanted = 50;
+
+function isRise(main: readonly Mention[], { amount }: Mention, kpi: Kpi | undefined): boolean {
+  const isHigh = kpi?.unit === 'share' && kpi.better === 'higher';
+  return isHigh && (amount?.value ?? 0) < leastWanted && !main.some((mention) => says(mention, 'compare'));
 }
 
 /** The amount that belongs to a KPI: the next one, or the one right before (`99% fill rate`). */
