@@ -329,6 +329,8 @@ function isUncounted(parts: Parts, { name }: Lever, { unit }: Amount): boolean {
 /** How many of a rate's periods are in a bucket of the plan: 52 / 12 weeks in a month. */
 export function periodsPerBucket({ bucket }: Calendar, per: AmountUnit | undefined): number {
   if (per === undefined || per === bucket) return 1;
+  // A week has seven days, which 365 of them in 52 weeks do not make.
+  if (per === 'day' && bucket === 'week') return 7;
   return bucketKind(per as typeof bucket).perYear / bucketKind(bucket).perYear;
 }
 

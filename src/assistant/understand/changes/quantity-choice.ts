@@ -1,3 +1,4 @@
+import { timeUnits } from '../figures/amount.js';
 import { isName, isWord, says, timesSaid, wordSays } from '../mentions/mention.js';
 import { isForPiece } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
@@ -237,7 +238,10 @@ function isBareFare(parts: Parts): boolean {
 function isCarried(parts: Parts): boolean {
   return (
     parts.quantities.includes('capacity') ||
-    (!parts.quantities.includes('cost') && amountsOf(parts).some(({ amount }) => amount.unit === 'units'))
+    (!parts.quantities.includes('cost') &&
+      amountsOf(parts).some(
+        ({ amount: { unit, per = 'none' } }) => unit === 'units' || (unit === 'none' && timeUnits.includes(per)),
+      ))
   );
 }
 
