@@ -59,7 +59,9 @@ export function fateOf(
   if (current === undefined) return acts || hasAmount || isWorkedDay([...pending, ...mentions]) ? 'begin' : 'wait';
   if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
   if (acts && pending.length === 0 && !isApart(joiner) && isListGoingOn(current, mentions)) return 'join';
-  if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
+  const isOpen = isIncomplete(current) && !isWorkedDay(current);
+  if (acts) return isOpen && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
+  if (pending.length === 0 && isWorkedDay(mentions) && !isIncomplete(current)) return 'begin';
   if (pending.length > 0)
     return hasAmount || (isTimed(mentions) && isTimed(current) && continues(current, pending)) ? 'begin' : 'wait';
   if (isLevelBehindStop(current, mentions)) return 'begin';

@@ -26,11 +26,12 @@ export function putsOff(mention: Mention): boolean {
   return isAmount(mention) || (!isName(mention) && moves.some((what) => says(mention, 'action', what)));
 }
 
-/** `L1 stops in May, L2 works on 1 May`: a line that works stands not still. */
+/** `L1 stops in May, L2 works on 1 May`, `… and works on 8 May`: a line that works stands not still. */
 export function isAtWork(mentions: readonly Mention[]): boolean {
   const isWorking = (mention: Mention): boolean =>
     !isName(mention) && says(mention, 'works') && !says(mention, 'action');
-  return mentions.some(isWorking) && !mentions.some(isStopping) && mentions.some(isName);
+  const isOfIt = mentions.some((one) => isName(one) || one.time?.unit === 'day');
+  return mentions.some(isWorking) && !mentions.some(isStopping) && isOfIt;
 }
 
 /** `cancel the maintenance of L1 and the public holiday on L2`: a closure of a line, with no word for what becomes of it. */

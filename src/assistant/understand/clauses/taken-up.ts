@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../vocabulary.js';
 import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { carriedNames } from './carried-names.js';
+import { isOfLines } from './complete.js';
 import {
   countsStock,
   goodsBefore,
@@ -39,7 +40,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
   const [first] = mentions;
   // `costs 8% more with a lead time of 60 days`: what is beside has its own way.
   const isBeside = first !== undefined && !isName(first) && says(first, 'prep', 'with') && mentions.some(isAmount);
-  const said = isAtWork(mentions) ? earlier.filter((one) => !isStopping(one)) : earlier;
+  const said = isAtWork(mentions) ? earlier.filter((one) => !isStopping(one) && !dismisses(one)) : earlier;
   const all =
     isBeside || saysLevel(mentions)
       ? said.filter((one) => isName(one) || !says(one, 'action') || says(one, 'quantity'))
@@ -143,9 +144,17 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
       !acts &&
       ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) ||
         isRestricting(mention) ||
-        isGranting(mention))
+        isGranting(mention) ||
+        isWorkedAgain(mention, mentions))
     );
   });
+}
+
+/** `we work on 1 May on L1 and on 8 May on L3`: the verb of working, of a line and a day that have none. */
+function isWorkedAgain(verb: Mention, mentions: readonly Mention[]): boolean {
+  const isDay = mentions.some(({ time }) => time?.unit === 'day');
+  const isPlain = mentions.every((one) => one.time !== undefined || (isName(one) ? isOfLines([one]) : isSmall(one)));
+  return isWord(verb) && says(verb, 'works') && isDay && isOfLines(mentions) && isPlain;
 }
 
 /** `INS-100 yields 95%, and it runs 5% slower on L2`: how fast the goods are made that were spoken of, on a line of the clause's own. */
