@@ -67,7 +67,7 @@ import { withNoneLeft } from './goods/none-left.js';
 import { withNotDelivered } from './goods/not-delivered.js';
 import { withOffMarket } from './goods/off-market.js';
 import { withOnTime } from './goods/on-time.js';
-import { withOrderAtATime } from './goods/order-at-a-time.js';
+import { withDaysAnOrder, withOrderAtATime } from './goods/order-at-a-time.js';
 import { withOrderWon } from './goods/order-won.js';
 import { withOrdersPlaced } from './goods/orders-placed.js';
 import { withOutOf } from './goods/out-of.js';
@@ -85,7 +85,7 @@ import { withSomeOfThem } from './goods/some-of-them.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withSupplyAsked } from './goods/supply-asked.js';
 import { withTakenByMarket } from './goods/taken-by-market.js';
-import { withTakenOutOfStock } from './goods/taken-out.js';
+import { withTakenOff, withTakenOutOfStock } from './goods/taken-out.js';
 import { withTimesLess } from './goods/times-less.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
 import { withUnderWay } from './goods/under-way.js';
@@ -192,8 +192,10 @@ export const renaming: readonly Step[] = [
   withLostTo,
   withKeepsDays,
   withOrderAtATime,
+  withDaysAnOrder,
   withPlanMeasured,
   withTakenOutOfStock,
+  withTakenOff,
   withServedShare,
   withExpectedSales,
   withSalesToCome,

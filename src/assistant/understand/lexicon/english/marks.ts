@@ -239,7 +239,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:granting': 'give | gives | giving | gave | grant | grants | granting',
   'mark:dropping': `
     drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting | take off | pull |
-    pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking | skipped | skips | skipping | left out | leave out |
+    pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking | took | skipped | skips | skipping | left out | leave out |
     we scrap | leaves out | leaving out | omitted | omits | abandoned | dispensed with`,
   'mark:qualifying': `
     qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on | authorise | authorises |

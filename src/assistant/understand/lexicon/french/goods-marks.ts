@@ -93,7 +93,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     rien {n' est, ne sera, ne soit} livre en retard | aucune commande {, ne soit, ne reste, n' est} en {retard, souffrance}`,
   'mark:from-stock': '',
   'mark:plan-level': 'plan | du plan | budget | du budget',
-  'mark:each-order': "a la fois | d' un coup | a chaque fois | en une fois | par commande",
+  'mark:each-order': "a la fois | d' un coup | a chaque fois | en une fois | par commande | a chaque commande",
   'mark:letting': 'laisse | laisser | laissons | laissez | laissant | garde | gardons | garder',
   'mark:not-touching': `
     ne {touche, touchons, touchez, touchait, toucherait} pas {a, au, aux} | ne pas toucher {a, au, aux} | sans toucher {a, au, aux} |

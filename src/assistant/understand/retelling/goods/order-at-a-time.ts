@@ -1,6 +1,8 @@
+import { isTime } from '../../figures/amount.js';
 import {
   endOfPart,
   isBorder,
+  isMoreOrLess,
   isName,
   isSupplier,
   isWord,
@@ -10,6 +12,31 @@ import {
   startOfPart,
   wordSays,
 } from '../../mentions/mention.js';
+
+/** `Helixar needs three more weeks per order`, `Osteria met dix jours par commande`: days for each order are how long a supplier takes. */
+export function withDaysAnOrder(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.flatMap((mention, at) => {
+    if (!isEach(mention) || !isDaysOfSupplier(mentions, at)) return [mention];
+    const own = mentions.slice(startOfPart(mentions, at, isBorder), endOfPart(mentions, at));
+    const isMoved = own.some((one) => isWord(one) && (isMoreOrLess(one) || isLongerOrShorter(one)));
+    const days = { ...mention, senses: [{ is: 'quantity', what: 'leadtime' }] };
+    return isMoved ? [days] : [days, putIn(mention.from, mention.text, { is: 'action', what: 'set' })];
+  });
+}
+
+/** A number of days or weeks, a supplier, and no other amount or quantity. */
+function isDaysOfSupplier(mentions: readonly Mention[], at: number): boolean {
+  const own = mentions.slice(startOfPart(mentions, at, isBorder), endOfPart(mentions, at));
+  const amounts = own.filter(({ amount }) => amount !== undefined);
+  const isUnit = own.some((one) => isWord(one) && ['day', 'week', 'month'].some((unit) => says(one, 'unit', unit)));
+  const isOther = own.some((one) => one !== mentions[at] && isWord(one) && says(one, 'quantity') );
+  const [{ amount } = {}] = amounts;
+  const isTimed = amount !== undefined && (isTime(amount) || (amount.unit === 'none' && isUnit));
+  return amounts.length === 1 && isTimed && own.some(isSupplier) && !isOther;
+}
+
+const isLongerOrShorter = (mention: Mention): boolean =>
+  ['longer', 'lesstime', 'slower', 'faster'].some((what) => says(mention, 'action', what));
 
 /**
  * `Rheinsynth asks us to order at least 50,000 at a time`, `commander au moins 600 à la fois chez Corvane`: what must be ordered at once is the
