@@ -350,6 +350,8 @@ function turns(mention: Mention, { calendar }: Vocabulary): boolean {
       (kind) =>
         says(mention, 'ask', kind) &&
         !says(mention, 'mark', 'whether') &&
+        // `worth anything?` behind a change asks of that, and of no forecast.
+        !(kind === 'accuracy' && says(mention, 'ask', 'better')) &&
         !(kind === 'late' && says(mention, 'mark', 'lateness')),
     )
   );

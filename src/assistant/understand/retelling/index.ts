@@ -70,6 +70,7 @@ import { withOnTime } from './goods/on-time.js';
 import { withDaysAnOrder, withOrderAtATime } from './goods/order-at-a-time.js';
 import { withOrderWon } from './goods/order-won.js';
 import { withOrdersPlaced } from './goods/orders-placed.js';
+import { withOrdersRefused } from './goods/orders-refused.js';
 import { withOutOf } from './goods/out-of.js';
 import { withPerPiece } from './goods/per-piece.js';
 import { withPlanMeasured } from './goods/plan-measured.js';
@@ -191,6 +192,7 @@ export const renaming: readonly Step[] = [
   withComingStronger,
   withLostTo,
   withKeepsDays,
+  withOrdersRefused,
   withOrderAtATime,
   withDaysAnOrder,
   withPlanMeasured,

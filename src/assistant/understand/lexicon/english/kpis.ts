@@ -170,7 +170,8 @@ export const kpis = {
     {is anything, is there anything} {gained, to gain, to be gained} | {do, would} we get anything {out of, from it} |
     {does it, does that, would it, would that} {gain us anything, bring us anything, get us anything} |
     what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
-    would it be worth it | does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
+    {is it, is that, would it be, would that be} worth {anything, something} | would it be worth it |
+    does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
     is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
     what do we earn | does it pay its way | is it worthwhile | what do we make on it | bottom line | ebit | ebitda | operating profit |
     net profit | gross profit | contribution margin | profit margin | net margin | total margin | total profit | net earnings |

@@ -73,7 +73,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:above-normal': 'above | above normal | over normal | above the usual level | above usual | above today',
   'mark:below-normal': 'below | below normal | under normal | below the usual level | below usual | below today',
   'mark:agreed-to': `
-    approved | granted | agreed | authorised | authorized | signed off | confirmed | accepted | allowed`,
+    approved | granted | agreed | authorised | authorized | signed off | confirmed | accepted | allowed | accept | accepts | accepting`,
   'mark:make-it': `
     make it | makes it | make them | makes them | produce it | produces it | produce them | run it | making it |
     making them | producing it | producing them | manufacturing it | manufacturing them | manufacture it | manufacture them | running it`,

@@ -27,7 +27,7 @@ export const questions: Readonly<Record<string, string>> = {
     most profitable | highest | lowest | best first | highest first | lowest first | worst first | dearest | most expensive |
     more profitable | least costly | most reliable | best value | largest first | fewest | the fewest | least | most | the most |
     the highest | the lowest | smallest | largest | best of | winner | comes out best | comes out on top | performs best | does best |
-     worth it | worth | more worthwhile | worth more | pays off more | pays off better |
+    worth it | worth {anything, something, considering, having} | worth | more worthwhile | worth more | pays off more | pays off better |
     costs the most | costs the least | costs most | costs least | earns most | earns the most | wins on | comes off best |
     comes off better | has the highest | has the lowest | has the most | has the least | has the biggest | has the largest |
     has the smallest | leads to the highest | leads to the lowest | improves most | improves the most | helps most | helps the most |
@@ -265,7 +265,8 @@ export const questions: Readonly<Record<string, string>> = {
     what does it bring | what does it bring us | what does that bring | what does that bring us | what would it bring |
     what {s, is, would be} the {gain, benefit, upside} {, for us} | 
     what would it bring us | what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it |
-    is that worth it | would it be worth it | does it pay off | does that pay off | does it pay | would it pay off |
+    is that worth it | {is it, is that, would it be, would that be} worth {anything, something} | would it be worth it |
+    does it pay off | does that pay off | does it pay | would it pay off |
     does it pay for itself | is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn |
     how much would we earn | what do we earn | does it pay its way | is it worthwhile | what do we make on it | how much would expire |
     how much will expire | how much expires | how many units expire | how many units would expire | how many units will expire |

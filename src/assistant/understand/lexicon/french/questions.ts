@@ -28,7 +28,8 @@ export const questions: Readonly<Record<string, string>> = {
     le moins eleve | du moins cher au plus cher | du plus cher au moins cher | du meilleur au pire | le plus faible | la plus faible |
     le plus sur | moins couteux | moins couteuse | meilleures | le moins | le plus de | le plus d' | le moins de | le moins d' | le moins de retards | le moins de retard | le plus de retards |
     s' en sort le mieux | le plus performant | la plus performante | arrive en tete | au mieux | le plus avantageux | vaut le coup |
-    vaut il le coup | en vaut la peine | vaut la peine | rentable | plus interessant | plus interessante | coute le moins cher |
+    vaut il le coup | vaut il la peine | en vaut {la peine, le coup} | en vaut il {la peine, le coup} | vaut la peine |
+    {ca, cela} {vaut, vaudrait} quelque chose | rentable | plus interessant | plus interessante | coute le moins cher |
     coute le plus cher | le plus couteux | la plus couteuse | le plus gros | la plus grosse | le plus grand | la plus grande |
     les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort | le plus petit | la plus petite |
     coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte | le plus avantageuse | la plus avantageuse |

@@ -190,7 +190,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     en revanche | en echange | et en echange | simultanement | au meme moment | de son cote | en compensation | et en compensation |
     et parallelement | parallelement`,
   not: `
-    pas | n' est pas | ne pas | jamais | ni | guere | aucunement | nullement | refus~ | evit~ | eviter | empech~ | renonc~ | renoncer a |
+    pas | n' est pas | ne pas | jamais | ni | guere | aucunement | nullement | refus~ | rejett~ | evit~ | eviter | empech~ | renonc~ | renoncer a |
     contrairement a | loin de | s' oppos~ | oppos~ | resist~ | esquiv~ | omet | omettre | omis | ignor~ | echou~ | contest~ |
     nie | nier | nions | entrav~ | echapp~ | neglig~ | invers~ | a moins que`,
   'scope:all': `
@@ -267,7 +267,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     {ne peut, ne pouvons, ne peux} pas {tolerer plus de, avoir plus de} | {ne doit, ne doivent, ne devons} pas {depasser, exceder} |
     revenir sous | repasser sous | redescendre sous | revenir en dessous de | repasser en dessous de | passe sous |
     passent sous | passerait sous |
-    sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous |
+    sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | {inferieur, inferieure, inferieurs, inferieures} a | au plus |
+    passe sous |
     pass~ sous | pass~ en dessous de | tomb~ sous | tomb~ en dessous de | descend~ sous | descend~ en dessous de | baiss~ sous |
     chut~ sous | <= | < | ≤ | ne depass~ pas | finit sous | finit au dessous de | finisse sous | finisse au dessous de | termine sous |
     termine au dessous de | reste sous | reste au dessous de | demeure sous | demeure au dessous de | se termine sous |

@@ -29,7 +29,7 @@ function isDaysOfSupplier(mentions: readonly Mention[], at: number): boolean {
   const own = mentions.slice(startOfPart(mentions, at, isBorder), endOfPart(mentions, at));
   const amounts = own.filter(({ amount }) => amount !== undefined);
   const isUnit = own.some((one) => isWord(one) && ['day', 'week', 'month'].some((unit) => says(one, 'unit', unit)));
-  const isOther = own.some((one) => one !== mentions[at] && isWord(one) && says(one, 'quantity') );
+  const isOther = own.some((one) => one !== mentions[at] && isWord(one) && says(one, 'quantity'));
   const [{ amount } = {}] = amounts;
   const isTimed = amount !== undefined && (isTime(amount) || (amount.unit === 'none' && isUnit));
   return amounts.length === 1 && isTimed && own.some(isSupplier) && !isOther;

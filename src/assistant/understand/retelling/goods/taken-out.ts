@@ -1,4 +1,14 @@
-import { endOfPart, isGoods, isLine, isSmall, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isGoods,
+  isLine,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /** `take 10,000 Salbuvent out of stock`: so much less of the stock, and nothing that runs short. */
 export function withTakenOutOfStock(mentions: readonly Mention[]): readonly Mention[] {
