@@ -9,6 +9,7 @@ import { ledIn } from './clauses/led-in.js';
 import { reasonsTold } from './clauses/reasons-told.js';
 import { isOfOneScenario, recalledIn } from './clauses/recalled.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
+import { worldInFront } from './clauses/world-in-front.js';
 import { notUnderstood } from './kinds/asked.js';
 import { askedApart, turnedBehind, withAsked } from './kinds/asked-apart.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
@@ -129,9 +130,10 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const reading = readAgreed(question, otherwise);
     if (reading.unread.length === 0) return reading;
     const { mentions, tokens, language } = recognise(question, every, otherwise);
+    const isNear = (text: string): boolean => isNearName(text, vocabulary);
     const placed = mentions.map((mention) => ({ mention, stretch: stretchOf(mention, tokens) }));
-    for (const told of [aroundTime, toldAround, reasonsTold]) {
-      const stretches = told(question, mentions, tokens);
+    for (const told of [worldInFront, aroundTime, toldAround, reasonsTold]) {
+      const stretches = told(question, mentions, tokens, isNear);
       if (stretches.length === 0) continue;
       const isInside = ({ start, end }: Stretch): boolean =>
         stretches.some((one) => one.start <= start && end <= one.end);

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { isGoods, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 import {
   type Borders,
@@ -47,7 +47,9 @@ const borders: Borders = {
     opensReason(mentions, mentions.indexOf(first)) &&
     isOfChange(mentions[at]) &&
     !isLengthOfReason({ mentions: [first], sign: '' }, mentions, at) &&
-    !isCount(mentions, at),
+    !isCount(mentions, at) &&
+    !isSubjectByWord(mentions, mentions.indexOf(first), at) &&
+    mentions[at].time?.unit !== 'year',
 };
 
 function opensReason(mentions: readonly Mention[], at: number): boolean {
@@ -69,7 +71,9 @@ function isGround(mentions: readonly Mention[], at: number): boolean {
   if (!says(ground, 'mark', 'ground') || (says(ground, 'prep', 'after') && at > 0)) return false;
   // `as long as the mixer is dirty`: for that time.
   if (at > 0 && wordSays(mentions[at - 1], 'prep', 'than')) return false;
-  return isCount(mentions, at + 1) || (isUnknown(next) && isOutside(next)) || (isSubject && isOutside(behind));
+  const isOfWorld = (mention: Mention): boolean => isOutside(mention) || isGoodsByWord(mention);
+  const isBare = isUnknown(next) || isGoodsByWord(next);
+  return isCount(mentions, at + 1) || (isBare && isOfWorld(next)) || (isSubject && isOfWorld(behind));
 }
 
 /** `le temps de roder le nouveau filtre`, `le temps que les opérateurs se forment`: how long it lasts is told by what takes place outside the plan. */
@@ -111,6 +115,15 @@ function isOutside(mention: Mention): boolean {
   );
 }
 
+/** `because the ticks come early`: a word of the world by which goods are called, and not their code. */
+const isGoodsByWord = (mention: Mention): boolean => isGoods(mention) && !/\d/.test(mention.text);
+
+/** It stands right behind the word that gives the reason. */
+function isSubjectByWord(mentions: readonly Mention[], reason: number, at: number): boolean {
+  const between = mentions.slice(reason + 1, at);
+  return isGoodsByWord(mentions[at]) && between.every((one) => wordSays(one, 'mark', 'article'));
+}
+
 /** `two operators`, `half of the crew`: how many of those outside the plan. */
 function isCount(mentions: readonly Mention[], at: number): boolean {
   const { amount, time } = mentions[at];
@@ -124,15 +137,17 @@ function isCount(mentions: readonly Mention[], at: number): boolean {
 
 function isReasonTold({ mentions, joiner, sign }: Part, others: readonly Mention[], index: number): boolean {
   const isWhy = opensReason(mentions, 0);
-  const isOfWorld = (mention: Mention): boolean => isOutside(mention) || (isWhy && wordSays(mention, 'vague'));
+  const isOfWorld = (mention: Mention): boolean =>
+    isOutside(mention) || (isWhy && (wordSays(mention, 'vague') || isGoodsByWord(mention)));
   if (!mentions.some(isOfWorld) || !others.some(isName) || movesStop(mentions)) return false;
   if (mentions.some((mention) => saysOfWhat(mention, others))) return false;
   const does = isWhy || hasOwnSubject(mentions) || isSlowWorld(mentions) ? ofReasons : [];
   const isHeld = (mention: Mention, at: number): boolean =>
     isCount(mentions, at) || isHarmless(mention, isWhy, does, others);
-  if (!mentions.every(isHeld) || doesWithThings(mentions)) return false;
+  if (!mentions.every(isHeld) || doesWithThings(mentions, isWhy)) return false;
   // `as a minimum order` says what something is.
-  if (isWhy && says(mentions[0], 'prep', 'than')) return isSentence(mentions.slice(1));
+  if (isWhy && says(mentions[0], 'prep', 'than'))
+    return isSubjectByWord(mentions, 0, 1) || isSentence(mentions.slice(1));
   return isWhy || ((index === 0 || joiner !== undefined || sign !== '') && isSentence(mentions));
 }
 
@@ -154,10 +169,11 @@ function isDeniedInFront({ mentions }: Part, next: Part | undefined): boolean {
   );
 }
 
-/** Whether a thing of the plan, or a kind of it, stands beside a verb of change. */
-function doesWithThings(mentions: readonly Mention[]): boolean {
-  const isThing = (mention: Mention): boolean =>
-    isName(mention) || (says(mention, 'kind') && !says(mention, 'kind', 'supplier'));
+/** Whether a thing of the plan, or a kind of it, stands beside a verb of change; of the subject of a reason that is a word of the world, it is none. */
+function doesWithThings(mentions: readonly Mention[], isWhy: boolean): boolean {
+  const isThing = (mention: Mention, at: number): boolean =>
+    (isName(mention) && !(isWhy && isSubjectByWord(mentions, 0, at))) ||
+    (says(mention, 'kind') && !says(mention, 'kind', 'supplier'));
   const isDoing = (mention: Mention): boolean =>
     isWord(mention) &&
     !says(mention, 'filler') &&
@@ -219,6 +235,8 @@ const kindsTold = ['supplier', 'resource', 'product'];
 /** Whether a mention may stand in a reason: a word that is not known, a small one, or what those outside the plan do. */
 function isHarmless(mention: Mention, isWhy: boolean, does: readonly string[], others: readonly Mention[]): boolean {
   const { entities, amount, time, text } = mention;
+  // `since ticks are early this year`
+  if (isWhy && time?.unit === 'year' && others.some((other) => other.time !== undefined)) return true;
   if (amount !== undefined || time !== undefined) return false;
   if (isName(mention)) return others.some((other) => entities.every((entity) => other.entities.includes(entity)));
   if (isUnknown(mention)) return /^[\p{Ll}'’-]+$/u.test(text);

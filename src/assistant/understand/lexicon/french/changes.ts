@@ -164,7 +164,7 @@ export const changes: Readonly<Record<string, string>> = {
     remis a plus tard | repousse | reporte | decale`,
   'action:hasten': `
     en avance sur {le plan, le budget, la prevision, les previsions} |
-    plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot |
+    plus tot | precoce* | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot |
     avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue |
     devanc~`,
   'action:dismiss': `
