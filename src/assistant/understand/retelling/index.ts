@@ -110,6 +110,7 @@ import { withParallelShift } from './leaning/parallel-shift.js';
 import { withReferences } from './leaning/reference.js';
 import { withRelatives } from './leaning/relative.js';
 import { withRespective } from './leaning/respectively.js';
+import { withSameOfAnother } from './leaning/same-of-another.js';
 import { withTheLine } from './leaning/the-line.js';
 import { withAllSold } from './money/all-sold.js';
 import { withBothWages } from './money/both-wages.js';
@@ -326,6 +327,7 @@ export const retelling: readonly Step[] = [
   withPutInstead,
   withOvertimePrice,
   withHourPrice,
+  withSameOfAnother,
   withBothWages,
   withNeither,
   withoutReplaced,

@@ -56,6 +56,7 @@ export const filler = `
     the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being | is |
     are | was | were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them |
     he | there | here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too |
+    the same {goes, holds} for | the same applies {to, for} | {it is, it s} the same {for, with} | the same is true {for, of} |
     so does | so do | so did | so will | so would | so is | so are | so has | so have |
     as well | well | now | then | already | still | even | really | suddenly | unexpectedly | about it | again | currently | today |
     actually | ever | able | need~ | need to | want~ to | want~ | like to | would like | let | lets | let us | tell | give me |

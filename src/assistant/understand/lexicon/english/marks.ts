@@ -218,6 +218,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:inclusive': 'at least | no less than | no fewer than | not less than | or more | or over',
   'mark:bound': `
     or fewer | or less | or below | or under | or lower | or more | or above | or higher | or better | or over | or greater`,
+  'mark:so-does': `
+    so {does, do, did, will, would, is, are, has, have} | the same {goes, holds} for | the same applies {to, for} |
+    {it is, it s} the same {for, with} | the same is true {for, of}`,
   'mark:likewise': `
     the same | likewise | ditto | same | the same for | same for | the same in | same in | the same again`,
   'mark:divided': 'divided | divide | divides | dividing',

@@ -57,6 +57,7 @@ export const filler = `
     se realise | se realisait | se concretise | se concretisait | se materialise | si on ne change rien |
     si l on ne change rien | si rien ne change | sans rien changer | si nous ne changeons rien | avec les aleas connus |
     avec les aleas enregistres | avec les risques connus | aleas connus | aleas enregistres |
+    {il en va, il en est, c' est} de meme {pour, de, du, des, d'} | {c' est, ce sera} pareil {pour, de, avec} |
     quand meme | tout de meme | est plutot de | est plutot a | serait plutot de | sera plutot de | sur la periode du plan |
     sur toute la periode du plan | sur la duree du plan | sur l' horizon du plan | garde | gardent | conserve | conservent | gardait | gardaient | gardions | faut il s' attendre |
     doit on s' attendre | peut on s' attendre | devons nous nous attendre | pouvons nous nous attendre |

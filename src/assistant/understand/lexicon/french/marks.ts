@@ -214,6 +214,8 @@ export const marks: Readonly<Record<string, string>> = {
     troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
   'mark:inclusive': "au moins | au minimum | pas moins de | pas moins d' | ou plus | ou davantage",
   'mark:bound': 'ou moins | ou en dessous | ou plus | ou au dessus | ou mieux | ou davantage',
+  'mark:so-does': `
+    {il en va, il en est, c' est} de meme {pour, de, du, des, d'} | {c' est, ce sera} pareil {pour, de, avec}`,
   'mark:likewise': `
     la meme chose | pareil | idem | de meme | pareillement | la meme | pareil pour | idem pour | pareil en | idem en | la meme chose pour |
     meme chose | meme chose pour | de meme pour | pareil sur | idem sur`,

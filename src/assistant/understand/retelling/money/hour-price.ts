@@ -1,4 +1,4 @@
-import { isName, type Mention, says } from '../../mentions/mention.js';
+import { isName, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `an hour of L3 at 760 euros`: what an hour of a line is said to cost; behind a comma, `plus` before it only joins. */
 export function withHourPrice(mentions: readonly Mention[]): readonly Mention[] {
@@ -16,8 +16,13 @@ export function withHourPrice(mentions: readonly Mention[]): readonly Mention[] 
 
 const farthest = 4;
 
+/** What stands in front of its name: `the`, `les lignes de`. */
+const isOfLines = (mention: Mention): boolean =>
+  wordSays(mention, 'mark', 'article') || wordSays(mention, 'kind', 'resource');
+
 function isHourOfLine(mentions: readonly Mention[], at: number): boolean {
-  const [hour, of, line, ...behind] = mentions.slice(at, at + farthest + 2);
+  const [hour, of, ...rest] = mentions.slice(at, at + farthest + 4);
+  const [line, ...behind] = rest.slice(rest.findIndex((mention) => !isOfLines(mention)));
   const isOne = hour.amount === undefined ? isNamedHour(mentions, at) : isOneHour(hour);
   if (!isOne || of === undefined || isName(of) || line === undefined) return false;
   const isOf = ['of', 'in'].some((what) => says(of, 'prep', what));
@@ -29,6 +34,8 @@ function isHourOfLine(mentions: readonly Mention[], at: number): boolean {
 function isPriced(behind: readonly Mention[]): boolean {
   const isCosting = behind.some((mention) => !isName(mention) && says(mention, 'quantity', 'cost'));
   const isPrice = (unit: string | undefined): boolean => unit === 'percent' || unit === 'none';
+  const isDearer = behind.some((mention) => ['dearer', 'cheaper'].some((what) => wordSays(mention, 'action', what)));
+  if (isDearer && behind.some(({ amount }) => amount?.unit === 'percent')) return true;
   return behind.some(({ amount }) => amount?.unit === 'money' || (isCosting && isPrice(amount?.unit)));
 }
 
