@@ -81,6 +81,7 @@ import { withSalesToCome } from './goods/sales-to-come.js';
 import { withServedFirst } from './goods/served-first.js';
 import { withServedShare } from './goods/served-share.js';
 import { withShareCounted } from './goods/share-counted.js';
+import { withoutSameAgain, withShortageHurting } from './goods/shortage-hurting.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSomeOfThem } from './goods/some-of-them.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
@@ -186,6 +187,8 @@ export const renaming: readonly Step[] = [
   withHoursFreed,
   withOutOf,
   withFinding,
+  withShortageHurting,
+  withoutSameAgain,
   withNoneLate,
   withNoneLeft,
   withFinishedWithout,

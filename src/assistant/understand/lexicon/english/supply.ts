@@ -42,6 +42,7 @@ export const supply: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    being short of |
     be sold out | {gets, get} hit by shortages |
     oos | {the, a} next {shortage, stockout, stock out} | {make, makes, making} us run out {, of} | {empty, with empty} shelves |
     {what, who} suffers {, most, the most, worst} | {everyone, everybody} {be served, served, get served} | 
