@@ -17,6 +17,7 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   const isLine = kinds.has('resource') || kinds.has('site');
   const isEnded = parts.actions.has('unmade') || isTakenOff(parts) || isNoMore(parts);
   if (!isEnded || !isOfGoods || !isLine) return undefined;
+  if (only === undefined && isAllBetweenLines(parts.mentions)) return undefined;
   const but = only === undefined ? deniedBut(parts.mentions) : undefined;
   if (but !== undefined) return { problem: (say) => say.problem.leavesOpen(but.text), choices: [] };
   const lever = leverOf('speed');
@@ -57,6 +58,13 @@ function onlyMaker({ mentions }: Parts): { readonly from: number; readonly line:
   };
 }
 
+/** `no more RES-10 on S2, everything that is left on S4`: two lines with a word for all between are no list of lines. */
+function isAllBetweenLines(mentions: readonly Mention[]): boolean {
+  const lines = mentions.flatMap(({ entities }, at) => (entities.some(({ kind }) => kind === 'resource') ? [at] : []));
+  const between = mentions.slice(lines[0] ?? 0, lines[lines.length - 1] ?? 0);
+  return between.some((one) => isWord(one) && (says(one, 'scope', 'all') || says(one, 'mark', 'of-all')));
+}
+
 /** Whether a line is the only one that still makes what is taken from others. */
 function isLeftAlone({ vocabulary }: Parts, taken: readonly string[], line: string): boolean {
   const makers = makersOf(vocabulary, taken).filter((maker) => !taken.includes(maker));
@@ -85,11 +93,20 @@ function isNoMore({ mentions, actions, quantities }: Parts): boolean {
   const goods = mentions.findIndex(isGoods);
   const line = lineBehind(mentions, goods);
   const end = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action'));
+  if (isEnded && isPlain && isOfLine && isStoppedBy(mentions, end, goods)) return true;
   const before = mentions
     .slice(0, line)
     .findLast((mention) => !says(mention, 'mark', 'article') || says(mention, 'prep'));
   const isOn = before !== undefined && !isName(before) && says(before, 'prep', 'in');
   return isEnded && isPlain && isOfLine && goods !== -1 && goods < line && end < line && isOn;
+}
+
+/** `S4 stops making RES-20`: the line itself, right before what ends. */
+function isStoppedBy(mentions: readonly Mention[], end: number, goods: number): boolean {
+  const isOne = mentions[end - 1]?.entities.some(({ kind }) => kind === 'resource') === true;
+  const between = mentions.slice(end + 1, Math.max(end + 1, goods));
+  const isMaking = (one: Mention): boolean => isWord(one) && says(one, 'mark', 'making');
+  return isOne && between.some(isMaking) && between.every((one) => isMaking(one) || isSmall(one));
 }
 
 /** `take INS-200 off L2`, `retirer VAC-200 de L2`: goods that are taken from a line, with no amount of anything. */
@@ -116,8 +133,12 @@ function isTakenOff({ mentions, actions, quantities }: Parts): boolean {
 /** `VAC-100 off L2`: nothing else between the two. */
 function isOffAlone(between: readonly Mention[]): boolean {
   return (
-    between.length > 0 && between.every((one) => isWord(one) && (says(one, 'action', 'takeoff') || isOpeningLine(one)))
+    between.some((one) => says(one, 'action', 'takeoff')) &&
+    between.every((one) => isWord(one) && (says(one, 'action', 'takeoff') || isOpeningLine(one) || isTaken(one)))
   );
 }
+
+/** The `is taken` of `VAC-100 is taken off L2`. */
+const isTaken = (mention: Mention): boolean => says(mention, 'filler') && !says(mention, 'prep');
 
 const isOpeningLine = (mention: Mention): boolean => says(mention, 'mark', 'article') && isSmall(mention);

@@ -52,8 +52,16 @@ export function isWholeElsewhere(mentions: readonly Mention[], before: readonly 
   const isHours = mentions.some(({ amount }) => amount?.unit === 'hour' && amount.per !== undefined);
   const isDays = mentions.some(({ amount }) => amount?.unit === 'day' && amount.becomes);
   const isLine = kinds.includes('resource') && !earlier.includes('resource') && !before.some(isHourly);
+  if (isLine && isGivenShift(mentions)) return true;
   if ((isLine || isAsideOfHours(mentions, before)) && isRunAtShare(mentions) && !before.some(isHourly)) return true;
   return (isHours && isLine) || (isDays && isDue && kinds.includes('supplier') && !earlier.includes('supplier'));
+}
+
+/** `Vitrum delivers 4 days earlier and L2 gets a night shift`: a shift of a line, and nothing else that is counted. */
+function isGivenShift(mentions: readonly Mention[]): boolean {
+  const isShift = mentions.some((one) => isWord(one) && says(one, 'unit', 'shift'));
+  const isOfLines = mentions.every((one) => !isName(one) || entitiesOf(one, 'resource').length > 0);
+  return isShift && isOfLines && !mentions.some((one) => wordSays(one, 'quantity'));
 }
 
 /** `L2 changeovers get longer and L1 runs at 90%`: a verb of working, behind something else of lines. */

@@ -94,6 +94,7 @@ import { withUnderWay } from './goods/under-way.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
 import { withVehicles } from './goods/vehicle.js';
+import { withAllOnOther } from './leaning/all-on-other.js';
 import { withCountered } from './leaning/countered.js';
 import { withEachOfItsLine } from './leaning/each-of-its-line.js';
 import { withForBoth } from './leaning/for-both.js';
@@ -113,6 +114,7 @@ import { withRelatives } from './leaning/relative.js';
 import { withRespective } from './leaning/respectively.js';
 import { withSameOfAnother } from './leaning/same-of-another.js';
 import { withTheLine } from './leaning/the-line.js';
+import { withTheOne } from './leaning/the-one.js';
 import { withAllSold } from './money/all-sold.js';
 import { withBothWages } from './money/both-wages.js';
 import { withBoughtFirst } from './money/bought-first.js';
@@ -208,6 +210,7 @@ export const renaming: readonly Step[] = [
   withMarketOfGoods,
   withSupplyAsked,
   withQuantileNames,
+  withAllOnOther,
 ];
 
 /** What takes out of a question what frames it. */
@@ -243,7 +246,7 @@ export const retelling: readonly Step[] = [
   withOrdersPlaced,
   withUnderWay,
   withVehicles,
-  withTheLine,
+  withTheOne,
   withCostOfDoing,
   withCrewAway,
   withCrewCut,

@@ -103,6 +103,7 @@ export const filler = `
     from our side | on our side | internally | externally | net | gross | effective | effectively | in effect | official | officially |
     volume wise | wise | basis | on a basis | pace | at a pace | each one | any one | whichever | whatever | anyway | anyhow |
     stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way |
+    {is, are, was, were, be} given |
     heavily | how heavily | at shipping | at shipment | at dispatch | everything else equal | all else equal | all else being equal |
     other things being equal | 's | difference in |
     everything else being equal | any more | anymore | any longer | no longer than | than usual | as usual | happening | goes on |

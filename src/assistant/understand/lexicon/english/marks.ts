@@ -18,7 +18,8 @@ export const marks: Readonly<Record<string, string>> = {
     helps out, help out, helps, jumps in, jump in} with | {is, are} {offset, compensated, countered, balanced} by |
     {help, helps, helping} {out with, out on, on} | {lend, lends} a hand {with, on} | {pitch, pitches} in {with, on} |
     which is offset by | which is made up for by | {we, to} make up for it with | to compensate with`,
-  'mark:getting': 'get | gets | are getting | obtain | obtains | receive | receives | will get | would get',
+  'mark:getting':
+    'get | gets | are getting | obtain | obtains | receive | receives | will get | would get | {is, are, was, were, be} given',
   'mark:of-them': 'of them | of these | of those | of which',
   'mark:vaguely': `
     slightly | a bit | a little | a little bit | little bit | somewhat | a touch | a tad | briefly | marginally | a bit more | a little more`,

@@ -46,7 +46,7 @@ export const things: Readonly<Record<string, string>> = {
     sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book |
     ask~ for | call~ for | requir~ of us | request~ from us | usage of | sell out | sell through | appetite | appetite for | interest in |
     prescription~ | prescription~ for | prescription~ of | quantity sold | quantities sold | quantity demanded | quantities demanded |
-    demand level~ | market demand | end user demand | patient demand | product demand | demand figures | customer need~ |
+    demand level~ | market demand | end user demand | patient demand | demand figures | customer need~ |
     customer requirement~ | client demand |
     business`,
   'quantity:price': `

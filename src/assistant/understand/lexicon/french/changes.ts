@@ -235,6 +235,7 @@ export const changes: Readonly<Record<string, string>> = {
     multiplie | multipliee | multiplies | multipliees | multiplier | multiplient | multiplions | divise | divisee | divises | divisees |
     diviser | divisent | divisons | fois`,
   'action:unmade': `
+    {ne fait, ne font, ne fera, ne feront, ne faisait} plus | ne {peut, peuvent, pourra} plus {faire, fabriquer, produire} |
     plus {fait, faite, faits, faites, fabrique, fabriquee, fabriques, fabriquees, produit, produite, produits, produites} sur |
     {n' est plus, ne sont plus, n' est pas, ne sera plus, ne seront plus} {fait, faite, faits, faites, fabrique, fabriquee, fabriques,
     fabriquees, produit, produite, produits, produites} sur |

@@ -11,6 +11,8 @@ export const whether = `
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
     deja {prevu, prevue, prevus, prevues, planifie, planifiee, planifies, planifiees, programmee, programmees} |
+    se {voit, voient, verra} {attribuer, accorder, allouer} |
+    du sien | de la sienne | des siens | des siennes | du leur | de la leur | des leurs |
     payait | payaient | payions | {, tout} le reste {comme prevu, sans changement, pareil, ne change pas, ne bouge pas} | et rien d' autre |
     {vient, viennent} {d', de, de nous} {appeler, telephoner, ecrire, prevenir} |
     {verifie, verifiez} moi |

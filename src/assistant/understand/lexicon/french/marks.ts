@@ -22,8 +22,9 @@ export const marks: Readonly<Record<string, string>> = {
     {aide, aident, depanne, depannent} avec | {aide, aider, aidait, depanne, depanner, depannait} {pour, sur} |
     {vient, vienne, venait, venir} en renfort {sur, pour} | {donne, donner, donnait} un coup de main {sur, pour} |
     {prete, preter} main forte {sur, pour}`,
-  'mark:getting':
-    'touche | touchons | obtient | obtenons | recoit | recevons | obtiendra | touchera | recevra | encaisse',
+  'mark:getting': `
+    touche | touchons | obtient | obtenons | recoit | recevons | obtiendra | touchera | recevra | encaisse |
+    se {voit, voient, verra} {attribuer, accorder, allouer}`,
   'mark:of-them': "d' entre eux | d' entre elles | parmi eux | parmi elles",
   'mark:vaguely': `
     un peu | legerement | un petit peu | un tout petit peu | un chouia | un tantinet | quelque peu | brievement | a peine |
@@ -153,7 +154,7 @@ export const marks: Readonly<Record<string, string>> = {
     sur chacune de ces | lors de chacun de ces | dans chacun de ces | pendant chacun de ces | pendant chacune de ces`,
   'mark:of-all': `
     tous deux | toutes deux | tous les deux | toutes les deux | les deux | le tout | ceci | cela | tout ceci | tout cela | tout cela | tout ca | chacun | chacune | tous |
-    toutes | dans les deux cas | a chaque fois | chaque fois`,
+    toutes | dans les deux cas | a chaque fois | chaque fois | la totalite | l' integralite | toute la quantite`,
   'mark:there': `
     qui {s' y trouve, s' y trouvent, y est stocke, y est stockee, y sont stockes, y sont stockees} |
     la bas | sur place | dessus`,
@@ -223,7 +224,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:passage': `
     passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de | passer | bascul~ |
     basculer | faire passer`,
-  'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
+  'mark:own-one': `
+    le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs |
+    du sien | de la sienne | des siens | des siennes | du leur | de la leur | des leurs`,
   'mark:goes-on': `
     reste | restent | ne change pas | ne changent pas | continue | continuent | inchange | inchangee |
     {reste, restent, restait, restaient, demeure, demeurent} {stable, stables, constante, constant, inchangee, inchangees, au meme niveau, la meme}`,
