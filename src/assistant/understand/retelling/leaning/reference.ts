@@ -7,10 +7,12 @@ import {
   endOfPart,
   endsInPlural,
   entitiesOf,
+  isComponent,
   isGoods,
   isJoiner,
   isName,
   isSmall,
+  isSupplier,
   isWord,
   type Mention,
   saidOf,
@@ -69,15 +71,20 @@ function laneAt(mentions: readonly Mention[], at: number, said: readonly Mention
   return isWay ? [pointing([mention], said[from]), pointing([mention], said[to])] : undefined;
 }
 
-/** `France doubles its VAC-100 orders, Germany cancels its own`: orders of the goods that the one before orders, where none are named. */
+/**
+ * `France doubles its VAC-100 orders, Germany cancels its own`, `Osteria triples its API-INF capacity and Corvane loses 20% of its own`: of the
+ * goods that the market before orders, or of what the supplier before sells, where none are named.
+ */
 function theirsAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
   if (!isWord(mentions[at]) || !says(mentions[at], 'mark', 'own-one')) return undefined;
   const joiner = said.findLastIndex(isJoiner);
   const before = said.slice(0, Math.max(0, joiner));
-  const ordered = before.findLastIndex((one) => wordSays(one, 'quantity', 'demand'));
+  const isOrdered = before.some((one) => wordSays(one, 'quantity', 'demand'));
   const own = [...said.slice(joiner), ...mentions.slice(at, endOfPart(mentions, at))];
-  const goods = before.findLast(isGoods);
-  return ordered === -1 || goods === undefined || own.some(isGoods) ? undefined : { ...goods, from: mentions[at].from };
+  const isSold = own.some(isSupplier) && before.some(isSupplier) && before.some((one) => wordSays(one, 'quantity'));
+  const isThing = (one: Mention): boolean => (isOrdered && isGoods(one)) || (isSold && isComponent(one));
+  const thing = before.findLast(isThing);
+  return thing === undefined || own.some(isThing) ? undefined : { ...thing, from: mentions[at].from };
 }
 
 /** `and the same on L3`, `L2 likewise`: what was said is said of one more name or time; the words themselves say nothing. */
