@@ -5,6 +5,7 @@ import { withSameAgain } from '../scenarios/same-again.js';
 import { withScenarioBeneath } from '../scenarios/scenario-beneath.js';
 import { withAllBut } from './frames/all-but.js';
 import { withoutAsBefore } from './frames/as-before.js';
+import { withAllNamed } from './frames/all-named.js';
 import { withAtMost } from './frames/at-most.js';
 import { withBecauseChanged } from './frames/because-changed.js';
 import { withCapPut } from './frames/cap-put.js';
@@ -221,6 +222,7 @@ export const clearing: readonly Step[] = [
   withoutFeasts,
   withoutOrNot,
   withoutOfTheTwo,
+  withAllNamed,
   withoutFindingsTold,
   withoutIllnessEarly,
   withoutFrame,
