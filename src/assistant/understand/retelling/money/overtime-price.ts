@@ -41,6 +41,8 @@ function isTheHour(mentions: readonly Mention[], at: number): boolean {
   const isMoved = behind.some((mention) => wordSays(mention, 'action'));
   const isTold = behind.some((mention) => isMoney(mention) || isShare(mention));
   const isOneHour = says(mentions[at], 'mark', 'one-hour');
+  // `overtime on S3 goes to 850 an hour`
+  if (isMoved && behind.some((one) => isMoney(one) && one.amount?.per === 'hour')) return true;
   return isOneHour && wordSays(article, 'mark', 'article') && isMoved && isTold;
 }
 
