@@ -78,7 +78,7 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   const isMore = mention.amount?.sign !== undefined;
   const own =
     namedBy(said, known, isMore) ??
-    (isMore ? undefined : formerly(said, before[0]?.amount ?? mention.amount?.formerly, known));
+    (isMore ? undefined : formerly(said, inUnitOf(mention.amount, before[0]?.amount ?? mention.amount?.formerly), known));
   const parameter = own ?? (isBare(said, mention) && !isMore ? mainParameter(known) : undefined);
   return parameter === undefined ? undefined : { parameter, value };
 }
@@ -133,6 +133,11 @@ function namedBy(
       !mention.amount,
   );
   return fitting.length === 1 && !isQuantity ? fitting[0] : undefined;
+}
+
+/** `40 % et non 25`: what it was is a share as well. */
+function inUnitOf(now: Amount | undefined, was: Amount | undefined): Amount | undefined {
+  return was?.unit === 'none' && now?.unit === 'percent' ? { ...was, unit: 'percent' } : was;
 }
 
 /** `24 hours instead of 16`: the parameter that has the value told as the former one, where nothing else is named. */

@@ -19,7 +19,7 @@ export const parameters: Readonly<Record<string, string>> = {
     giving up | losses | loss | switch from | switch over | switching from | taken from | taken away from | patients taken from | lost by |
     lost from | lost |
     of patients switch | of the patients switch | of patients change | of patients change over | patients change over`,
-  'parameter:surge': 'surge | rise | increase | jump | spike | upswing | uplift | growth | wave',
+  'parameter:surge': 'surge | rise | increase | jump | spike | upswing | uplift | growth | wave | swell | upsurge',
   'parameter:more': 'more | extra | additional',
   'parameter:shorter': 'shorter | reduction | shortening | shortened | cut | decrease',
   'parameter:delay': 'delay | lateness | hold up | postponement',

@@ -128,7 +128,8 @@ export const things: Readonly<Record<string, string>> = {
     starting inventory | opening inventory | initial inventory | current inventory | current stock | stock position | available stock |
     stock available | inventory available | available inventory |
     physical stock | stockpile~ | soh | beginning stock | beginning inventory | existing stock | stock holding | stock in hand |
-    opening balance | stock count at the start | lot in stock | batch in stock | stocked batch | batch held | the batch held`,
+    opening balance | stock count at the start | lot in stock | batch in stock | stocked batch | batch held | the batch held |
+    stored | warehoused | kept in stock`,
   'quantity:safety': `
     safety | safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock |
     safety stock target |

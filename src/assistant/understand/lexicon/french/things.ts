@@ -126,7 +126,7 @@ export const things: Readonly<Record<string, string>> = {
     stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main | stock* disponible* | stock* actuel* |
     stock* d' ouverture | stock* existant* | stock* physique* | stock* present* | stock* en place | stock* de debut | stock* au depart |
     stocks actuels | niveau de stock initial | inventaire initial | inventaire de depart | lot stocke | lots stockes | lot en stock |
-    lots en stock | le lot stocke | lot present | stocke`,
+    lots en stock | le lot stocke | lot present | stocke | stockee | entrepose | entreposee | stockees | entreposees`,
   'quantity:safety': `
     securite | stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite |
     stock* de secu |

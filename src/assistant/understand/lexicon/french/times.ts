@@ -38,7 +38,7 @@ export const times: Readonly<Record<string, string>> = {
     automne | l' automne | mois d' automne | les mois d' automne | automne prochain | l' automne prochain`,
   'season:winter': `
     hiver | l' hiver | mois d' hiver | les mois d' hiver | hiver prochain | l' hiver prochain | periode hivernale | la periode hivernale |
-    saison hivernale | la saison hivernale`,
+    saison hivernale | la saison hivernale | hivernal | hivernale`,
   'ordinal:1': 'premier | premiere | 1 er | 1 ere | premiers | premieres | 1 re | 1 ers | 1 eres | 1 res',
   'ordinal:2': 'deuxieme | second | seconde | 2 e | 2 eme | 2 nd | 2 nde | 2 nds | 2 ndes',
   'ordinal:3': 'troisieme | 3 e | 3 eme',
