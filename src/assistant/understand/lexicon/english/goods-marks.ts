@@ -26,7 +26,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     {may, might, could, can, will, would} {block, quarantine} |
     no longer usable | is no longer usable | are no longer usable | no longer sellable | is not usable | are not usable |
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | blocked | quarantined |
-    in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
+    in quarantine | damaged | destroyed | destroys | spoiled | spoilt | written off | write off | writing off | scrapped |
     missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken |
     lost | have to scrap | must scrap | have to destroy | thrown away | discarded | gone bad | off spec | out of spec | non conforming |
     are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked |

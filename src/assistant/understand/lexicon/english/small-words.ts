@@ -323,6 +323,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     instead | rather | make it | make that | change it to | change that to | let s say | change to | change it | use instead | try with |
     try it with | try | what about | how about | go with | let say`,
   unknowable: `
+    {we, they, i} {stored, have stored, ve stored} |
     when should | when must | when shall | when had we better | when is the best time to | when would it be best to |
     delete~ | remove all | erase~ | email | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ | allocat~ |
     rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~ |

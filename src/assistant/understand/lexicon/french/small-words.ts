@@ -345,6 +345,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     plutot | mets | mettons plutot | a la place | mets plutot | essaie avec | essayons avec | essaye avec | essayons | passe a plutot |
     remplace par | mettre | mets le a | passons a | et avec | et pour | et plutot`,
   unknowable: `
+    {on a, nous avons, ils ont} {stocke, entrepose} |
     on n' achete rien | on ne commande rien | on ne prend rien |
     quand faut il | quand faudrait il | quand devrait on | quand doit on | quand devrions nous | a quel moment faut il |
     supprim~ tous | efface~ | envoi~ un mail | imprim~ | sous traite | sous traiter | sous traitons | sous traitent | sous traitera |
