@@ -65,19 +65,24 @@ function isAllBetweenLines(mentions: readonly Mention[]): boolean {
   return between.some((one) => isWord(one) && (says(one, 'scope', 'all') || says(one, 'mark', 'of-all')));
 }
 
-/** Whether a line is the only one that still makes what is taken from others. */
+/** Whether a line is the only one that still makes each product that is taken from others. */
 function isLeftAlone({ vocabulary }: Parts, taken: readonly string[], line: string): boolean {
-  const makers = makersOf(vocabulary, taken).filter((maker) => !taken.includes(maker));
-  return makers.length > 0 && makers.every((maker) => maker === line);
+  const products = vocabulary.entities.filter(
+    ({ kind, value, group }) => kind === 'product' && (taken.includes(value) || taken.includes(group ?? '')),
+  );
+  return products.every(({ value }) => {
+    const makers = makersOf(vocabulary, value).filter((maker) => !taken.includes(maker));
+    return makers.length > 0 && makers.every((maker) => maker === line);
+  });
 }
 
-/** The lines that make some products, one for each routing. */
-function makersOf({ dataset }: Vocabulary, made: readonly string[]): readonly string[] {
+/** The lines that make a product, one for each routing. */
+function makersOf({ dataset }: Vocabulary, product: string): readonly string[] {
   const table = dataset.get('routings');
   if (table === undefined) return [];
   const [products, resources] = ['product', 'resource'].map((column) => labels(table, column));
   return Array.from({ length: table.rows }, (_, row) => row)
-    .filter((row) => made.includes(products.labels[products.codes[row]] ?? ''))
+    .filter((row) => products.labels[products.codes[row]] === product)
     .map((row) => resources.labels[resources.codes[row]] ?? '');
 }
 

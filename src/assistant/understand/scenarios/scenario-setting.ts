@@ -78,7 +78,9 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   const isMore = mention.amount?.sign !== undefined;
   const own =
     namedBy(said, known, isMore) ??
-    (isMore ? undefined : formerly(said, inUnitOf(mention.amount, before[0]?.amount ?? mention.amount?.formerly), known));
+    (isMore
+      ? undefined
+      : formerly(said, inUnitOf(mention.amount, before[0]?.amount ?? mention.amount?.formerly), known));
   const parameter = own ?? (isBare(said, mention) && !isMore ? mainParameter(known) : undefined);
   return parameter === undefined ? undefined : { parameter, value };
 }

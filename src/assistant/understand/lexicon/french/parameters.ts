@@ -25,7 +25,8 @@ export const parameters: Readonly<Record<string, string>> = {
     cannibalisera | quittent | quitteraient | quittaient | basculent | basculaient | basculeraient | perdus | perdus par | pris a | pris sur | prises a |
     des patients changent | patients changent | patients changeaient | des patients basculent | des patients passent |
     des patients changeaient | patients changeraient | de patients qui changent`,
-  'parameter:surge': 'vague | vagues | deferlante | hausse | augmentation | flambee | poussee | afflux | bond | croissance | surge | montee',
+  'parameter:surge':
+    'vague | vagues | deferlante | hausse | augmentation | flambee | poussee | afflux | bond | croissance | surge | montee',
   'parameter:more': `
     heures en plus | heures de plus | h en plus | h de plus | heures supplementaires | heures additionnelles | plus | supplementaires |
     en plus | de plus`,

@@ -1,12 +1,15 @@
 import type { Sense } from '../../lexicon/sense.js';
 import {
+  commaAt,
   endOfPart,
   inOne,
+  isBorder,
   isGoods,
   isJoiner,
   isLine,
   isName,
   isSmall,
+  isStop,
   isWord,
   type Mention,
   putIn,
@@ -20,9 +23,10 @@ import {
  * `no more RES-10 on S2: all of it goes through S4`, `…, S4 fait tout`: behind goods that a line no longer makes, the line that makes all of
  * them is the only one left, and loses nothing.
  */
-export function withAllOnOther(mentions: readonly Mention[]): readonly Mention[] {
+export function withAllOnOther(said: readonly Mention[]): readonly Mention[] {
+  const mentions = inOrder(said);
   const line = mentions.findIndex((_, at) => isTaking(mentions, at));
-  if (line === -1) return mentions;
+  if (line === -1) return withOpenPassage(mentions);
   const from = partBefore(mentions, line);
   const end = partBehind(mentions, line);
   const only = saying(mentions.slice(from, line), mentions[line], { is: 'scope', what: 'only' });
@@ -34,9 +38,47 @@ export function withAllOnOther(mentions: readonly Mention[]): readonly Mention[]
   return [...told, ...mentions.slice(end, timed), apart, only, mentions[line], makes, ...mentions.slice(timed)];
 }
 
+/** `everything goes to L3: no more VAC-100 on L2`: what passes over is told behind what ends. */
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  const line = mentions.findIndex(isLine);
+  if (line === -1 || !mentions.slice(0, line).some(isAll)) return mentions;
+  const from = startOfPart(mentions, line, isBorder);
+  const end = endOfPart(mentions, line, (one) => isJoiner(one) || isEnded(one) || isName(one));
+  const next = mentions.findIndex((one, at) => at >= end && !isJoiner(one));
+  const other = mentions.findIndex((one, at) => at > line && isLine(one));
+  if (next === -1 || other === -1 || !allPasses(mentions, from, line, end)) return mentions;
+  const ended = mentions.slice(next, endOfPart(mentions, other));
+  if (!isTakenFromLine(ended)) return mentions;
+  const passing = mentions.slice(from, end);
+  return [
+    ...mentions.slice(0, from),
+    ...ended,
+    commaAt(mentions[line]),
+    ...passing,
+    ...mentions.slice(next + ended.length),
+  ];
+}
+
+/** `L2 stops in May, tout passe par L3`: of no goods, what the plan does with the work of a line is open, and the other line stops in no case. */
+function withOpenPassage(mentions: readonly Mention[]): readonly Mention[] {
+  const line = mentions.findIndex((one, at) => isLine(one) && isPassedOn(mentions, at));
+  if (line === -1) return mentions;
+  const all = mentions.findIndex((one, at) => at >= partBefore(mentions, line) && isAll(one));
+  return mentions.with(all, { ...mentions[all], senses: [{ is: 'unknowable', what: '' }] });
+}
+
+function isPassedOn(mentions: readonly Mention[], line: number): boolean {
+  const from = partBefore(mentions, line);
+  const [own, before] = [mentions.slice(from, line), mentions.slice(0, from)];
+  const isStopped = before.some(isLine) && before.some(isStop) && !before.some(isGoods);
+  const isMoved = own.some((one) => says(one, 'action', 'shift'));
+  const isGone = own.some(isAll) && own.some((one) => isPassage(one) && !isAll(one));
+  return isStopped && !isMoved && isGone && own.every(isOfPassing);
+}
+
 /** What is said beside a line, as one word with another sense. */
-function saying(words: readonly Mention[], { from }: Mention, sense: Sense): Mention {
-  return words.length === 0 ? putIn(from, '', sense) : { ...inOne(words), senses: [sense] };
+function saying(words: readonly Mention[], { from, text }: Mention, sense: Sense): Mention {
+  return words.length === 0 ? putIn(from, text, sense) : { ...inOne(words), senses: [sense] };
 }
 
 /** Where begins what is said of a line: behind the last joiner before it, the line that was named before or its time. */
@@ -53,14 +95,18 @@ function partBehind(mentions: readonly Mention[], line: number): number {
 function isTaking(mentions: readonly Mention[], line: number): boolean {
   if (!isLine(mentions[line])) return false;
   const from = partBefore(mentions, line);
-  const own = mentions.slice(from, partBehind(mentions, line)).filter((one) => one !== mentions[line]);
+  const end = partBehind(mentions, line);
+  const before = mentions.slice(0, from);
+  const isTimedTwice = mentions[end]?.time !== undefined && before.some(({ time }) => time !== undefined);
+  return !isTimedTwice && allPasses(mentions, from, line, end) && isTakenFromLine(before);
+}
+
+/** Whether a stretch says nothing but that all passes to its line. */
+function allPasses(mentions: readonly Mention[], from: number, line: number, end: number): boolean {
+  const own = [...mentions.slice(from, line), ...mentions.slice(line + 1, end)];
   const isSubject = own.findIndex(isAll) > line - from;
   const isPassing = isSubject || own.some((one) => isPassage(one) || says(one, 'prep'));
-  const before = mentions.slice(0, from);
-  const isTimedTwice =
-    mentions[partBehind(mentions, line)]?.time !== undefined && before.some(({ time }) => time !== undefined);
-  if (isTimedTwice) return false;
-  return own.some(isAll) && isPassing && own.every((one) => isOfPassing(one)) && isTakenFromLine(before);
+  return own.some(isAll) && isPassing && own.every(isOfPassing);
 }
 
 /** Goods, a line, that it ends, and no amount. */
