@@ -52,7 +52,8 @@ export function isWholeElsewhere(mentions: readonly Mention[], before: readonly 
   const isHours = mentions.some(({ amount }) => amount?.unit === 'hour' && amount.per !== undefined);
   const isDays = mentions.some(({ amount }) => amount?.unit === 'day' && amount.becomes);
   const isLine = kinds.includes('resource') && !earlier.includes('resource') && !before.some(isHourly);
-  if (isLine && isGivenShift(mentions)) return true;
+  const isApart = earlier.includes('supplier') || !before.some(({ time }) => time !== undefined);
+  if (isLine && isApart && isGivenShift(mentions)) return true;
   if ((isLine || isAsideOfHours(mentions, before)) && isRunAtShare(mentions) && !before.some(isHourly)) return true;
   return (isHours && isLine) || (isDays && isDue && kinds.includes('supplier') && !earlier.includes('supplier'));
 }
