@@ -114,7 +114,6 @@ import { withReferences } from './leaning/reference.js';
 import { withRelatives } from './leaning/relative.js';
 import { withRespective } from './leaning/respectively.js';
 import { withSameOfAnother } from './leaning/same-of-another.js';
-import { withTheLine } from './leaning/the-line.js';
 import { withTheOne } from './leaning/the-one.js';
 import { withAllSold } from './money/all-sold.js';
 import { withBothWages } from './money/both-wages.js';
