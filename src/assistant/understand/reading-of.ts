@@ -1,3 +1,4 @@
+import { isoText } from '../../calendar/bucket.js';
 import { phrases } from '../phrases/index.js';
 import { textOf } from '../phrases/saying.js';
 import type { Reading, Unread } from '../reading.js';
@@ -10,6 +11,7 @@ import { withoutHeading } from './clauses/heading.js';
 import { withoutMarketEvent } from './clauses/market-event.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { withToldSupposed } from './clauses/told-supposed.js';
+import { duringText, type Span } from './figures/span.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import type { Language } from './lexicon/sense.js';
@@ -62,9 +64,21 @@ export function readingOf(
       ...words.map((word) => textOf(word, say)),
       ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
     ],
-    unread: once([...unknown, ...unread].map((one) => unreadIn(say, one))),
+    unread: once([...unknown, ...unread, ...timesUntold(said, drafts)].map((one) => unreadIn(say, one))),
     ...(without.length > 0 ? { passedOver: without } : {}),
   };
+}
+
+/** `forecast INS-100 on 5 and 13 May`: times of a list of which not each is told by what is made of the question. */
+function timesUntold(mentions: readonly Mention[], drafts: Reading['drafts']): readonly Unclear[] {
+  const listed = mentions.filter(({ time }) => time?.apart !== undefined);
+  if (listed.length === 0) return [];
+  const made = JSON.stringify(drafts);
+  const isTold = (span: Span): boolean =>
+    [duringText(span), isoText(span.from)].some((one) => made.includes(one ?? ''));
+  return listed
+    .filter(({ time }) => !(time?.apart ?? []).every(isTold))
+    .map(({ text }) => ({ text, problem: (say) => say.problem.manyTimes, choices: [] }));
 }
 
 /** What a scenario that a question makes is called. */

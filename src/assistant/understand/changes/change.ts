@@ -40,12 +40,31 @@ export interface Composed {
   readonly unread: readonly Unclear[];
 }
 
-/** What a clause says as overrides; everything in it that takes no part is unread. */
+/** What a clause says as overrides; everything in it that takes no part is unread. What happens at times apart is told for each. */
 export function compose(
   clause: Clause,
   vocabulary: Vocabulary,
   changedBeside: readonly WrittenOverride[] = [],
 ): Composed {
+  const told = timesApart(clause).map((one) => composed(one, vocabulary, changedBeside));
+  const unread = told.find((one) => one.unread.length > 0)?.unread ?? [];
+  return { changes: told.flatMap(({ changes }) => changes), unread };
+}
+
+/** `L1 is down on 5 and 13 May`: a clause for each of the days that it names. */
+function timesApart(clause: Clause): readonly Clause[] {
+  const at = clause.mentions.findIndex(({ time }) => time?.apart !== undefined);
+  if (at === -1) return [clause];
+  const listed = clause.mentions[at];
+  return (listed.time?.apart ?? []).flatMap((time) => {
+    const one: Mention = { ...listed, time };
+    const put = (mentions: readonly Mention[]): readonly Mention[] =>
+      mentions.map((mention) => (mention === listed ? one : mention));
+    return timesApart({ ...clause, mentions: put(clause.mentions), inherited: put(clause.inherited) });
+  });
+}
+
+function composed(clause: Clause, vocabulary: Vocabulary, changedBeside: readonly WrittenOverride[]): Composed {
   if (clause.isUnchanged) return { changes: [], unread: [] };
   const parts = partsOf({ ...clause, mentions: withLimits(clause.mentions) }, vocabulary, changedBeside);
   const only = onlyAtOf(parts);

@@ -54,6 +54,12 @@ export function isEndAt({ tokens }: Reader, at: number): boolean {
   return tokens[at] === undefined || /^[,;:?!.)]$/.test(tokens[at].plain);
 }
 
+/** `between 5 and 13 May`, `entre le 5 et le 13 mai`: the two are the ends of a range. */
+export function isBetween(reader: Reader, at: number): boolean {
+  const isArticle = lengthAt(reader, at - 1, 'mark', 'article') > 0;
+  return [at - 1, ...(isArticle ? [at - 2] : [])].some((place) => lengthAt(reader, place, 'prep', 'between') > 0);
+}
+
 /** A month by its number: of the year written, or the first at or after the start of the plan. */
 export function monthOrdinal(reader: Reader, month: number, year: number | undefined): number {
   if (year !== undefined) return year * 12 + month - 1;

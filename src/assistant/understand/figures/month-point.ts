@@ -1,6 +1,6 @@
 import { articlesAt, foundAt, lengthAt, type Reader } from '../words/reader.js';
-import { monthOrdinal, spanOf, weekdayOf, yearBehind, yearBehindCode } from './calendar-part.js';
-import type { ReadSpan, Span } from './span.js';
+import { isBetween, monthOrdinal, spanOf, weekdayOf, yearBehind, yearBehindCode } from './calendar-part.js';
+import { type ReadSpan, type Span, spansApart } from './span.js';
 
 export function monthAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
   const month = foundAt(reader, at, 'month');
@@ -90,38 +90,84 @@ function dayOf({ from }: Span, day: number): Span {
   return { from: from + (day - 1) * 24, to: from + day * 24, unit: 'day', begins: true };
 }
 
+interface NamedDay {
+  readonly day: number;
+  readonly weekday?: number;
+  readonly length: number;
+}
+
 /** A day of a month, its weekday before it: the `Monday 4` of `Monday 4 to Sunday 17 May`. */
-function namedDayAt(
-  reader: Reader,
-  at: number,
-): { readonly day: number; readonly weekday?: number; readonly length: number } | undefined {
+function namedDayAt(reader: Reader, at: number): NamedDay | undefined {
   const name = foundAt(reader, at, 'dayname');
   const skipped = name ? name.length + articlesAt(reader, at + name.length) : 0;
   const day = dayNumberAt(reader, at + skipped);
   return day && { ...day, ...(name ? { weekday: Number(name.what) } : {}), length: skipped + day.length };
 }
 
-/** `4 to 17 May`, `May 4-17`, `Monday 4 to Sunday 17 May`: days of one month. */
+/** `4 to 17 May`, `May 4-17`, `Monday 4 to Sunday 17 May`: days of one month; `5, 13 and 20 May` are days by themselves. */
 export function dayRangeAt(reader: Reader, at: number): ReadSpan | undefined {
   const before = foundAt(reader, at, 'month');
   const start = at + (before?.length ?? 0);
   const first = namedDayAt(reader, start);
   if (first === undefined) return undefined;
-  const through =
-    lengthAt(reader, start + first.length, 'mark', 'through') || lengthAt(reader, start + first.length, 'mark', 'both');
-  const joiner = through === 0 ? 0 : through + articlesAt(reader, start + first.length + through);
-  const second = joiner === 0 ? undefined : namedDayAt(reader, start + first.length + joiner);
-  if (second === undefined || second.day < first.day) return undefined;
-  const end = start + first.length + joiner + second.length;
+  const through = lengthAt(reader, start + first.length, 'mark', 'through');
+  const { days, length } = through > 0 ? lastDayAt(reader, start, first) : daysListedAt(reader, start, first);
+  if (days.length < 2 || days.some(({ day }, index) => index > 0 && day < days[index - 1].day)) return undefined;
+  const end = start + length;
   const of = lengthAt(reader, end, 'mark', 'of');
   const month = before ? monthAt(reader, at, true) : (monthAt(reader, end + of, true) ?? strokedMonthAt(reader, end));
-  if (month === undefined || (before && foundAt(reader, end, 'unit'))) return undefined;
-  const isAsNamed = [first, second].every(
+  if (month === undefined || (before && isCountedAt(reader, end))) return undefined;
+  const isAsNamed = days.every(
     ({ day, weekday }) => weekday === undefined || weekdayOf(dayOf(month.span, day).from) === weekday,
   );
   if (!isAsNamed) return undefined;
-  const span = { ...dayOf(month.span, first.day), to: dayOf(month.span, second.day).to };
-  return { span, isRange: true, length: before ? end - at : end + of + month.length - at };
+  const spans = days.map(({ day }) => dayOf(month.span, day));
+  const span = { ...spans[0], to: spans[spans.length - 1].to };
+  const apart = through > 0 || isBetween(reader, at) ? [] : spansApart(spans);
+  return {
+    span: apart.length > 1 ? { ...span, apart } : span,
+    isRange: true,
+    length: before ? end - at : end + of + month.length - at,
+  };
+}
+
+/** `May 5 and 13 more hours`: the last number counts what stands behind it. */
+function isCountedAt(reader: Reader, at: number): boolean {
+  const way = foundAt(reader, at, 'action')?.what;
+  return ['unit', 'quantity'].some((is) => foundAt(reader, at, is)) || way === 'raise' || way === 'lower';
+}
+
+/** Days of a month that are told together, and how many tokens tell them. */
+interface DaysTold {
+  readonly days: readonly NamedDay[];
+  readonly length: number;
+}
+
+/** The `to 17` behind the first day of a range. */
+function lastDayAt(reader: Reader, start: number, first: NamedDay): DaysTold {
+  const joiner = lengthAt(reader, start + first.length, 'mark', 'through');
+  const behind = start + first.length + joiner;
+  const skipped = articlesAt(reader, behind);
+  const last = namedDayAt(reader, behind + skipped);
+  if (last === undefined) return { days: [first], length: first.length };
+  return { days: [first, last], length: first.length + joiner + skipped + last.length };
+}
+
+/** The `, 13 and 20` behind the first day of a list; one without an `and` ends with its month. */
+function daysListedAt(reader: Reader, start: number, first: NamedDay): DaysTold {
+  const days = [first];
+  let length = first.length;
+  for (;;) {
+    const comma = reader.tokens[start + length]?.plain === ',' ? 1 : 0;
+    const both = lengthAt(reader, start + length + comma, 'mark', 'both');
+    const behind = start + length + comma + both;
+    const skipped = articlesAt(reader, behind);
+    const next = comma + both > 0 ? namedDayAt(reader, behind + skipped) : undefined;
+    if (next === undefined) return { days, length };
+    days.push(next);
+    length += comma + both + skipped + next.length;
+    if (both > 0) return { days, length };
+  }
 }
 
 /** The `/05` of `12 to 20/05`. */

@@ -5,6 +5,7 @@ import { laterBy } from './amount.js';
 import {
   type CalendarUnit,
   countAt,
+  isBetween,
   isCalendarUnit,
   isEndAt,
   partOfYear,
@@ -15,7 +16,7 @@ import {
   yearBehindCode,
 } from './calendar-part.js';
 import { dayAt, monthAt } from './month-point.js';
-import { planSpan, type ReadSpan, type Span } from './span.js';
+import { planSpan, type ReadSpan, type Span, spansApart } from './span.js';
 
 /** `Q2`, `T2`, `H1`, `W14`, with the year behind or before it: `W20/2026`, `2026-S20`. */
 export function codeAt(reader: Reader, at: number): ReadSpan | undefined {
@@ -97,7 +98,8 @@ export function weekAt(reader: Reader, at: number): ReadSpan | undefined {
   const number = unit && reader.tokens[at + unit.length]?.number;
   if (unit?.what !== 'week' || number === undefined) return numberedPartAt(reader, at);
   const behind = at + unit.length + 1;
-  const more = lastWeekAt(reader, behind, number) ?? nextWeeksAt(reader, behind, number);
+  const more =
+    lastWeekAt(reader, behind, number) ?? (isBetween(reader, at) ? undefined : nextWeeksAt(reader, behind, number));
   const end = behind + (more?.length ?? 0);
   const year = yearBehindCode(reader, end);
   const first = weekSpan(reader, number, year?.year);
@@ -105,7 +107,7 @@ export function weekAt(reader: Reader, at: number): ReadSpan | undefined {
   return (
     first &&
     last && {
-      span: { ...first, to: last.to },
+      span: { ...first, to: last.to, ...(more?.weeks ? { apart: more.weeks } : {}) },
       ...(more ? { isRange: true } : {}),
       length: end - at + (year?.length ?? 0),
     }
@@ -114,6 +116,8 @@ export function weekAt(reader: Reader, at: number): ReadSpan | undefined {
 
 interface LastWeek {
   readonly last: number;
+  /** Weeks that do not follow one another, each by itself. */
+  readonly weeks?: readonly Span[];
   readonly length: number;
 }
 
@@ -125,22 +129,34 @@ function lastWeekAt(reader: Reader, at: number, first: number): LastWeek | undef
   return { last, length: joiner + 1 };
 }
 
-/** The `, 20 and 21` of `weeks 19, 20 and 21`: weeks that follow one another, and no amount of something else. */
+/** The `, 20 and 21` of `weeks 19, 20 and 21`, the `and 23` of `weeks 19 and 23`: weeks, and no amount of something else. */
 function nextWeeksAt(reader: Reader, at: number, first: number): LastWeek | undefined {
-  let last = first;
+  const weeks = [first];
   let end = at;
+  let isListed = false;
   for (;;) {
     const comma = reader.tokens[end]?.plain === ',' ? 1 : 0;
-    const joiner = comma + lengthAt(reader, end + comma, 'mark', 'both');
-    if (joiner === 0 || reader.tokens[end + joiner]?.number !== last + 1) break;
-    last += 1;
-    end += joiner + 1;
+    const both = lengthAt(reader, end + comma, 'mark', 'both');
+    const next = reader.tokens[end + comma + both]?.number;
+    const last = weeks[weeks.length - 1];
+    if (comma + both === 0 || next === undefined || !(next > last && next <= lastWeekOfYear)) break;
+    weeks.push(next);
+    end += comma + both + 1;
+    isListed ||= both > 0;
   }
+  const last = weeks[weeks.length - 1];
   // `weeks 8 and 9 only` counts nothing else.
   const scope = foundAt(reader, end, 'scope')?.length ?? 0;
-  const isCounted = ['unit', 'scope', 'action'].some((is) => foundAt(reader, end, is)) && !isEndAt(reader, end + scope);
-  return last === first || isCounted ? undefined : { last, length: end - at };
+  const isCounted = countedBehind.some((is) => foundAt(reader, end, is)) && !isEndAt(reader, end + scope);
+  if (last === first || isCounted) return undefined;
+  const isInTurn = last - first === weeks.length - 1;
+  if (isInTurn) return { last, length: end - at };
+  const spans = weeks.flatMap((week) => weekSpan(reader, week, undefined) ?? []);
+  return isListed && spans.length === weeks.length ? { last, weeks: spansApart(spans), length: end - at } : undefined;
 }
+
+const lastWeekOfYear = 53;
+const countedBehind = ['unit', 'scope', 'action'];
 
 /** `the week of 4 May`: the week in which a day lies. */
 export function weekOfAt(reader: Reader, at: number): ReadSpan | undefined {

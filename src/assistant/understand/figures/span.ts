@@ -23,6 +23,8 @@ export interface Span {
   readonly closes?: true;
   /** The two times that it was told by, where each is one by itself: `from March to the week of 6 April`. */
   readonly ends?: readonly [Span, Span];
+  /** The times that a list tells, where they do not follow each other: `on 5 and 13 May`, `in weeks 19 and 23`. */
+  readonly apart?: readonly Span[];
 }
 
 export interface ReadSpan {
@@ -33,6 +35,17 @@ export interface ReadSpan {
   readonly opens?: Instant;
   readonly closes?: Instant;
   readonly length: number;
+}
+
+/** Times of a list in turn, those that follow each other as one: `4, 5 and 13 May` are two days and one. */
+export function spansApart(spans: readonly Span[]): readonly Span[] {
+  const told: Span[] = [];
+  for (const span of spans) {
+    const last = told[told.length - 1];
+    if (last?.to === span.from) told[told.length - 1] = { ...last, to: span.to };
+    else told.push(span);
+  }
+  return told;
 }
 
 /** The instant from which, as the first end of a range, something named is meant. */
