@@ -10,6 +10,7 @@ import { withAtMost } from './frames/at-most.js';
 import { withBecauseChanged } from './frames/because-changed.js';
 import { withCapPut } from './frames/cap-put.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
+import { withoutCauseOfChange } from './frames/cause-behind-change.js';
 import { withCauseInFront } from './frames/cause-in-front.js';
 import { withoutCostAsked } from './frames/cost-asked-behind.js';
 import { withDeniedExcept } from './frames/denied-except.js';
@@ -133,6 +134,7 @@ import { withDaysOfMoved } from './stops/days-of-moved.js';
 import { withEditedClosure } from './stops/edited-closure.js';
 import { withGivenUp } from './stops/given-up.js';
 import { withHoursPutOn } from './stops/hours-put-on.js';
+import { withHoursTaken } from './stops/hours-taken.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
 import { withRegularHours } from './stops/regular-hours.js';
@@ -237,7 +239,9 @@ export const clearing: readonly Step[] = [
 export const retelling: readonly Step[] = [
   withSameAgain,
   withHoursHanded,
+  withHoursTaken,
   withBecauseChanged,
+  withoutCauseOfChange,
   withoutCostAsked,
   withCostAtEnd,
   withIfAgain,

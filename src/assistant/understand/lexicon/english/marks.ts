@@ -241,6 +241,9 @@ export const marks: Readonly<Record<string, string>> = {
   // `would 60 hours of overtime help?`
   'mark:helping': 'help | helps',
   'mark:granting': 'give | gives | giving | gave | grant | grants | granting',
+  'mark:taking-hours':
+    'take | takes | took | taken | taking | pull | pulls | pulled | withdraw | withdrew | strip | grab',
+  'mark:from-whom': 'from | off | away from | off of | out of',
   'mark:dropping': `
     drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting | take off | pull |
     pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking | took | skipped | skips | skipping | left out | leave out |

@@ -271,6 +271,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:granting': `
     donner | donne | donnons | donnez | donnait | donnerait | accorder | accorde | accordons | attribuer | attribue | attribuons |
     octroyer | octroie | octroyons | allouer | alloue | allouons`,
+  'mark:taking-hours': `
+    prends | prend | prendre | prenons | prenez | prennent | prenait | prenais | prendrait | prendrais | prendra | pris | prise | prises |
+    preleve | prelever | prelevons | ponctionne | ponctionner | pique | piquer | pioche | piocher`,
+  'mark:from-whom': 'a | au | de',
   'mark:dropping': `
     prends | prendre | prenons | prenez |
     laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever | sortir | supprimer |
