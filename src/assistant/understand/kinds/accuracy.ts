@@ -39,6 +39,7 @@ export const accuracyKind: KindReader = {
     if (setsBeside(asked)) useWords(asked, 'or', 'prep:than', 'action:raise', 'action:lower');
     if (isCoverageAsked(asked)) useHits(asked);
     if (asksWhichSide(asked)) useSides(asked);
+    if (isStrayingAsked(asked)) useWords(asked, 'mark:straying', 'quantity:demand', 'outcome');
     if (asked.main.some(({ entities }) => entities.some(({ kind }) => kind === 'family')))
       useWords(asked, 'kind:family');
     useEver(asked);
@@ -60,6 +61,7 @@ function isAccuracyAsked(asked: Asked): boolean {
   if (!asks(asked, 'forecast') && asked.main.some(isKpiOfPlan)) return false;
   if (isCoverageAsked(asked)) return true;
   if (asks(asked, 'misjudged') && isOfSeriesAlone(asked)) return true;
+  if (isStrayingAsked(asked)) return true;
   if (asks(asked, 'model') && asks(asked, 'judged', 'accuracy', 'precise')) return true;
   if (asks(asked, 'precise') && isOfSeriesAlone(asked)) return true;
   if (!asks(asked, 'forecast') && !asked.main.some((one) => isInterval(one) || isForecasting(one))) return false;
@@ -68,6 +70,18 @@ function isAccuracyAsked(asked: Asked): boolean {
   if (isPlain && asksWhichSide(asked)) return true;
   return (asked.main.some(isForecasting) && asks(asked, 'judged') && isPlain) || isHeldAgainst(asked);
 }
+
+/** `by how much does our forecast usually miss?`, `de combien nos prévisions s'écartent-elles des ventes ?`: how far what came lay from it. */
+function isStrayingAsked(asked: Asked): boolean {
+  const { main, condition } = asked;
+  const isHowMuch = asks(asked, 'seek') || main.some((mention) => wordSays(mention, 'outcome'));
+  const isOther = ({ amount, time }: Mention): boolean => amount !== undefined || (time !== undefined && time.unit !== 'ever');
+  return (
+    isHowMuch && asks(asked, 'forecast') && main.some(isStraying) && condition.length === 0 && !main.some(isOther)
+  );
+}
+
+const isStraying = (mention: Mention): boolean => wordSays(mention, 'mark', 'straying');
 
 /** `how far off are we on lispro in Spain?`, `bias by family`: of what is forecast, and of nothing else. */
 function isOfSeriesAlone({ main, condition }: Asked): boolean {

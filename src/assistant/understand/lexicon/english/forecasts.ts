@@ -141,6 +141,9 @@ export const forecasts: Readonly<Record<string, string>> = {
       growth | peak | peaks | peaking | pick up | picks up | coming up |
     in store | future | the future | the future look like | direction | momentum | change |
     flat | stable | hold up | holds up | hold stay flat | seasonal`,
+  'mark:straying': `
+    miss | misses | missed | missing by | err | errs | deviate | deviates | deviated | stray | strays | diverge | diverges | go wrong |
+    goes wrong | miss by | misses by | miss it by`,
   'mark:hindsight': `
     looking back | look back | in hindsight | with hindsight | in retrospect | historically | in the past | over the past | on the past |
     the past | past | so far | to date | until now | up to now`,
