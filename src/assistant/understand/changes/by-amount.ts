@@ -1,8 +1,9 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { Calendar } from '../../../calendar/calendar.js';
+import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from '../figures/amount.js';
-import { isBorder, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { isBorder, isGoods, isMoreOrLess, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Operation } from './changed.js';
 import type { Lever } from './lever.js';
 import { type AmountMention, amountsOf, before, isBe, isByItself, isFor, isTarget, type Parts, use } from './parts.js';
@@ -191,12 +192,37 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
       problem: (say) => say.problem.amountOrTarget(text),
       choices: [(say) => say.choice.more(text), (say) => say.choice.to(text)],
     };
+  if (per === undefined && isShareOrUnits(parts, lever, mention)) {
+    const bare = Math.abs(amount.value);
+    const meanings = [
+      (say: Phrases) => say.choice.percent(bare),
+      (say: Phrases) => `${bare} ${say.unit.units}`,
+    ];
+    return { problem: (say) => say.problem.mayMean(meanings.map((meaning) => meaning(say))), choices: meanings };
+  }
   return {
     verb: 'add',
     value: round(way * value),
     words: (say) => say.words.added(way * round(value), say.unit[lever.unit]),
   };
 }
+
+/** `demand for INS-100 up 5 in April`, `demande +5`: behind a word or a sign for more or less, so few may be percent as well as units. */
+function isShareOrUnits({ mentions }: Parts, { name }: Lever, mention: AmountMention): boolean {
+  const { unit, sign, value } = mention.amount;
+  const at = mentions.indexOf(mention);
+  const by = mentions[at - 1];
+  const moving = by !== undefined && isWord(by) && says(by, 'prep') ? mentions[at - 2] : by;
+  const front = mentions.slice(0, at);
+  const isOfDemand = front.some((one) => isName(one) || says(one, 'quantity', 'demand'));
+  const isMoved = sign !== undefined || (moving !== undefined && isMoreOrLess(moving) && isOfDemand);
+  const next = mentions[at + 1];
+  const isCounted = next !== undefined && (isGoods(next) || wordSays(next, 'quantity') || wordSays(next, 'mark', 'of'));
+  return name === 'demand' && unit === 'none' && Math.abs(value) < fewUnits && isMoved && !isCounted;
+}
+
+/** What is at least so much is no percentage that one would say without the word. */
+const fewUnits = 100;
 
 /** More hours than a line of many machines has in a year: money, or pieces. */
 const mostHours = 20_000;

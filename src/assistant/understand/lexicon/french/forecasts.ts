@@ -176,7 +176,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     stable | stables | plates | se maintenir | se maintiennent | saisonnier | saisonniere | saisonniers`,
   'mark:straying': `
     rate | ratent | rate t elle | ratent elles | s' ecarte | s' ecartent | s' ecarte t elle | s' ecartent elles | devie | devient elles |
-    devie t elle | divergent | divergent elles | diverge | diverge t elle | rate t on | ratons nous | manque t elle | manquent elles`,
+    devie t elle | divergent | divergent elles | diverge | diverge t elle | rate t on | ratons nous`,
   'mark:hindsight': `
     avec le recul | avec du recul | retrospectivement | a posteriori | historiquement | par le passe | dans le passe | sur le passe | le passe |
     jusqu' ici | jusqu' a present | a ce jour`,
