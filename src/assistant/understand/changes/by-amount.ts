@@ -3,7 +3,17 @@ import type { Calendar } from '../../../calendar/calendar.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from '../figures/amount.js';
-import { isBorder, isGoods, isMoreOrLess, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import {
+  isBorder,
+  isGoods,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import type { Operation } from './changed.js';
 import type { Lever } from './lever.js';
 import { type AmountMention, amountsOf, before, isBe, isByItself, isFor, isTarget, type Parts, use } from './parts.js';
@@ -194,10 +204,7 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     };
   if (per === undefined && isShareOrUnits(parts, lever, mention)) {
     const bare = Math.abs(amount.value);
-    const meanings = [
-      (say: Phrases) => say.choice.percent(bare),
-      (say: Phrases) => `${bare} ${say.unit.units}`,
-    ];
+    const meanings = [(say: Phrases) => say.choice.percent(bare), (say: Phrases) => `${bare} ${say.unit.units}`];
     return { problem: (say) => say.problem.mayMean(meanings.map((meaning) => meaning(say))), choices: meanings };
   }
   return {

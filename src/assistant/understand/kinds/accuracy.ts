@@ -75,10 +75,9 @@ function isAccuracyAsked(asked: Asked): boolean {
 function isStrayingAsked(asked: Asked): boolean {
   const { main, condition } = asked;
   const isHowMuch = asks(asked, 'seek') || main.some((mention) => wordSays(mention, 'outcome'));
-  const isOther = ({ amount, time }: Mention): boolean => amount !== undefined || (time !== undefined && time.unit !== 'ever');
-  return (
-    isHowMuch && asks(asked, 'forecast') && main.some(isStraying) && condition.length === 0 && !main.some(isOther)
-  );
+  const isOther = ({ amount, time }: Mention): boolean =>
+    amount !== undefined || (time !== undefined && time.unit !== 'ever');
+  return isHowMuch && asks(asked, 'forecast') && main.some(isStraying) && condition.length === 0 && !main.some(isOther);
 }
 
 const isStraying = (mention: Mention): boolean => wordSays(mention, 'mark', 'straying');

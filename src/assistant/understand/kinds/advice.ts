@@ -220,12 +220,20 @@ function choosesBetween(asked: Asked): boolean {
 
 /** `what moves the fill rate most?`, `qu'est-ce qui fait bouger le plus la marge ?`: the causes by how far each of them moves a KPI. */
 function asksWhatMovesMost({ main }: Asked): boolean {
-  const [first] = main;
+  const [first, second] = main;
+  // `what drives total cost the most?`, `what influences the margin the most?`
+  const isBehind =
+    wordSays(first, 'ask', 'which') && (wordSays(second, 'ask', 'explain') || wordSays(second, 'outcome'));
   const isMost = (mention: Mention, at: number): boolean =>
     wordSays(mention, 'ask', 'better') ||
     (saysInTurn(main, at - 1, ['mark', 'article'], ['action', 'raise']) && says(mention, 'mark', 'adding'));
   const isPlain = main.every(({ amount, entities }) => amount === undefined && entities.length === 0);
-  return wordSays(first, 'ask', 'explain') && isPlain && main.some(isMost) && main.some(isKpiWord);
+  return (
+    (wordSays(first, 'ask', 'explain') || (isBehind && !main.some(({ time }) => time !== undefined))) &&
+    isPlain &&
+    main.some(isMost) &&
+    main.some(isKpiWord)
+  );
 }
 
 export const sensitivityKind: KindReader = {

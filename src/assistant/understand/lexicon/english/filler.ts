@@ -133,7 +133,7 @@ export const filler = `
     {quality, qa} {takes, pulls} | information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently |
     latest | curious |
     just curious | curious about | i am curious | i m curious | ought to | supposedly | presumably | seemingly | evidently |
-    in reality | in fact | in practice | in theory | in principle | by chance | by accident | in the meantime | at some point |
+    as a market | in reality | in fact | in practice | in theory | in principle | by chance | by accident | in the meantime | at some point |
     at once | in one go | one after another | back to back | for real | seriously | truly | literally | merely | purely | plain |
     plainly | exact | precise | extra careful | our side | your side | as of today | as it stands | as things stand | as is | as such |
     {is, are} {unhappy, annoyed, angry, upset, getting impatient, losing patience} | {sole, only, single} criterion {, of} | criterion {, of} |

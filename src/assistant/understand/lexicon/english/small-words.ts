@@ -167,7 +167,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     except that | except only that | {only, with the} {difference, exception} that | the only difference being that |
     but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with |
     together with | in parallel | and in parallel | in return | and in return | in exchange | and in exchange | simultaneously |
-    at the same time | and at the same time | on the other hand`,
+    at the same time | and at the same time | on the other hand | and meanwhile`,
   not: `
     not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t |
     wasn t | weren t | hasn t | haven t | hardly | scarcely | neither | nor | refus~ | avoid~ |

@@ -10,6 +10,7 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    comme marche | en tant que marche |
     deja {prevu, prevue, prevus, prevues, planifie, planifiee, planifies, planifiees, programmee, programmees} |
     se {voit, voient, verra} {attribuer, accorder, allouer} |
     du sien | de la sienne | des siens | des siennes | du leur | de la leur | des leurs |

@@ -54,6 +54,7 @@ export const timeMarks = {
     jour | periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
     duree | plage | saison | fenetre | quinzaine | date | la date`,
   'mark:meantime': `
+    en attendant |
     entre temps | entretemps | dans l' intervalle | pendant cette periode | durant cette periode | sur cette periode | pendant ce temps |
     pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps | aux memes dates |
     sur la periode | pendant la periode | durant la periode | sur toute la periode | pendant toute la periode |
