@@ -1,7 +1,7 @@
 import { labels } from '../../../tables/table.js';
 import { ofRoutings } from '../clauses/owners.js';
 import { isWord, type Mention, says } from '../mentions/mention.js';
-import type { Parts } from './parts.js';
+import { amountsOf, type Parts } from './parts.js';
 
 /** `both lines` where there are three. */
 export function pairIn(parts: Parts): Mention | undefined {
@@ -22,6 +22,18 @@ export function pairIn(parts: Parts): Mention | undefined {
     return kinds.length > 0 && (size ?? new Set(counted.map(({ value }) => value)).size) !== 2;
   });
 }
+
+/** `N1 and N2 together get 30 more hours`, `500 more a week in DE and FR in all`: what several have in sum; what each has of it is not told. */
+export function inSumIn(parts: Parts): Mention | undefined {
+  const { mentions } = parts;
+  const names = mentions.flatMap(({ entities }) => (entities.length === 1 ? entities : []));
+  const isOneOfSeveral = names.some((one) => names.some(({ kind, value }) => kind === one.kind && value !== one.value));
+  const isCount = amountsOf(parts).some(({ amount }) => counted.includes(amount.unit));
+  if (!isOneOfSeveral || !isCount) return undefined;
+  return mentions.find((mention) => isWord(mention) && ['in-sum', 'total'].some((what) => says(mention, 'mark', what)));
+}
+
+const counted = ['none', 'units', 'hour', 'money', 'shift'];
 
 /** `a yield of 94% for INS-200 on both lines`: on how many lines the one product runs, whose rows alone change. */
 function linesOfProduct({ mentions, quantities, kinds, vocabulary }: Parts): number | undefined {

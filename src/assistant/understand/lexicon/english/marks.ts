@@ -154,6 +154,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:imposing': `
     put on | put | puts | placed | placed on | places | impose | imposed | imposed on | imposes | set | set on | introduced | introduces |
     applied | applies`,
+  'mark:in-sum': `
+    together | jointly | combined | between them | between the two | between the two of them | between the three of them | among them`,
   'mark:restricting': '',
   'mark:or-not': '',
   'mark:total': `

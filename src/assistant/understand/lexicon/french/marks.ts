@@ -139,6 +139,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:imposing': `
     mis | mise | mis a | mise a | met | mets | mettons | mettre | impose | imposee | imposer | imposons | fixe | fixee | fixer | fixe a |
     fixee a | place | placee | applique | appliquee | instaure | instauree`,
+  'mark:in-sum': `
+    ensemble | conjointement | a eux deux | a elles deux | a eux trois | a elles trois | a eux tous | a elles toutes | entre eux | entre elles`,
   'mark:restricting': "que | qu' | que sur | ne marche qu'",
   'mark:or-not': 'ou non | ou bien non',
   'mark:total': `
