@@ -80,6 +80,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     componentOrProducts: [a],
     oneCustomer: [a],
     leavesOpen: [a],
+    inSum: [a],
     noPrice: [a],
     stopsAnd: [a],
     range: [a],

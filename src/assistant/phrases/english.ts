@@ -157,6 +157,7 @@ export const english: Phrases = {
       `${quoted(component)} may mean the component ${component}, or products with it in their name.`,
     oneCustomer: (word) => `does not say how much of the demand is that of ${quoted(word)}: say how many units.`,
     leavesOpen: (word) => `${quoted(word)} leaves open what happens.`,
+    inSum: (word) => `says ${quoted(word)} what several have in sum: say how much each of them has.`,
     leavesOpenWhether: 'leaves open whether it happens.',
     timeOrAlways: (time) => `does not say whether it holds ${time} as well, or over the whole plan.`,
     plannedStop:

@@ -181,6 +181,7 @@ export const french: Phrases = {
     oneCustomer: (word) =>
       `ne dit pas quelle part de la demande est celle de ${quoted(word)} : dites combien d'unités.`,
     leavesOpen: (word) => `${quoted(word)} laisse ouvert ce qui arrive.`,
+    inSum: (word) => `dit ${quoted(word)} ce que plusieurs ont en tout : dites combien pour chacun.`,
     leavesOpenWhether: 'laisse ouvert si cela arrive.',
     timeOrAlways: (time) => `ne dit pas si cela vaut aussi ${time}, ou pour tout le plan.`,
     plannedStop:

@@ -135,6 +135,7 @@ export interface Problems {
   /** `a Spanish hospital orders 20% less`: one of those who buy there. */
   readonly oneCustomer: (word: string) => string;
   readonly leavesOpen: (word: string) => string;
+  readonly inSum: (word: string) => string;
   readonly leavesOpenWhether: string;
   readonly timeOrAlways: (time: string) => string;
   readonly plannedStop: string;

@@ -9,6 +9,7 @@ import { changeoverOf } from './changeover.js';
 import { closureOf } from './closure.js';
 import { closureEditOf } from './closure-edit.js';
 import { customersShareIn } from './doubtful-customer.js';
+import { inSum } from './doubtful-pair.js';
 import { expiringOf } from './expiring.js';
 import { frozenOf } from './frozen.js';
 import { hoursMovedOf } from './hours-moved.js';
@@ -72,8 +73,8 @@ function composed(clause: Clause, vocabulary: Vocabulary, changedBeside: readonl
     return 'overrides' in only
       ? { changes: [only], unread: leftOver(parts) }
       : { changes: [], unread: [{ text: textOf(parts), ...only }] };
-  const customer = customersShareIn(parts);
-  if (customer !== undefined) return { changes: [], unread: [{ text: textOf(parts), ...customer }] };
+  const unshared = customersShareIn(parts) ?? inSum(parts);
+  if (unshared !== undefined) return { changes: [], unread: [{ text: textOf(parts), ...unshared }] };
   const doubts = doubtsOf(parts);
   if (doubts.length > 0)
     return {

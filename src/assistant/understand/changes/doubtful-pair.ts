@@ -1,6 +1,7 @@
 import { labels } from '../../../tables/table.js';
 import { ofRoutings } from '../clauses/owners.js';
 import { isWord, type Mention, says } from '../mentions/mention.js';
+import type { Refused } from './changed.js';
 import { amountsOf, type Parts } from './parts.js';
 
 /** `both lines` where there are three. */
@@ -24,13 +25,16 @@ export function pairIn(parts: Parts): Mention | undefined {
 }
 
 /** `N1 and N2 together get 30 more hours`, `500 more a week in DE and FR in all`: what several have in sum; what each has of it is not told. */
-export function inSumIn(parts: Parts): Mention | undefined {
+export function inSum(parts: Parts): Refused | undefined {
   const { mentions } = parts;
   const names = mentions.flatMap(({ entities }) => (entities.length === 1 ? entities : []));
   const isOneOfSeveral = names.some((one) => names.some(({ kind, value }) => kind === one.kind && value !== one.value));
   const isCount = amountsOf(parts).some(({ amount }) => counted.includes(amount.unit));
   if (!isOneOfSeveral || !isCount) return undefined;
-  return mentions.find((mention) => isWord(mention) && ['in-sum', 'total'].some((what) => says(mention, 'mark', what)));
+  const word = mentions.find(
+    (mention) => isWord(mention) && ['in-sum', 'total'].some((what) => says(mention, 'mark', what)),
+  );
+  return word && { problem: (say) => say.problem.inSum(word.text), choices: [] };
 }
 
 const counted = ['none', 'units', 'hour', 'money', 'shift'];

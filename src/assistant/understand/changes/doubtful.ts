@@ -10,7 +10,7 @@ import {
   vagueIn,
 } from './doubtful-denial.js';
 import { anywhereIn, notOneIn, oneOfSeveralIn } from './doubtful-one.js';
-import { inSumIn, pairIn } from './doubtful-pair.js';
+import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, letterIn, nowhereIn, pairedIn, pointedIn, theirCrewIn } from './doubtful-place.js';
 import { leavingIn, ofAnotherIn, openEndedIn, regainedIn, shareIn, shareLateIn } from './doubtful-share.js';
 import { everySecondIn } from './every-second.js';
@@ -29,7 +29,6 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     noneOrMoreIn(parts),
     vagueIn(parts),
     pairIn(parts),
-    inSumIn(parts),
     leavingIn(parts),
     givenIn(parts),
     apartIn(parts),
