@@ -78,7 +78,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     what happens in case | in the event | what would it mean if | what would it look like if | how would it look if |
     how does it look if | how do things look if | what changes if | what would change if | what does it do if | what do we do if |
     supposing | supposing that | presuming | presume | hypothetically | hypothetically speaking | let us assume | lets assume |
-    let s assume | let us suppose | let us imagine | just suppose | picture this | picture | think of | as soon as | whenever |
+    let s assume | let us suppose | let us imagine | just suppose | picture this | picture | think of | as soon as |
     {, in, of} a {plan, world, case, situation, scenario, year, version, future} {where, in which} |
     in the scenario where | scenario where | simulate what happens if |
     show me what happens if | tell me what happens if | can you simulate what happens if | say | let s imagine | let me assume |

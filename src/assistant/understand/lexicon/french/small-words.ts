@@ -78,7 +78,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     quelles consequences si | quel effet si | qu' en est il si | qu' en serait il si | supposez que | suppose que | imaginez que |
     imagine que | imaginez | imaginer que | admettez que | partons du principe que | on part du principe que |
     partant du principe que | dans le cas d' une | dans l' eventualite ou | si jamais | si par hasard | meme si | des lors que |
-    des que | chaque fois que | hypothese | prenons le cas ou | prenons l' hypothese ou | dans un scenario ou | dans le scenario ou |
+    des que | hypothese | prenons le cas ou | prenons l' hypothese ou | dans un scenario ou | dans le scenario ou |
     ca donne quoi si | ca donnerait quoi si | ca donne quoi | que donne | que donnerait | que donnerait une | en imaginant que |
     en imaginant | en admettant que | au cas ou on | et que se passe t il si | et qu' arrive t il si | comment ca se passe si |
     {combien, que} {couteraient, nous couteraient} |
