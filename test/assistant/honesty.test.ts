@@ -24,9 +24,9 @@ const understood = questionTables.flatMap((table) => questionsIn(table)).filter(
 const harmless = [
   [
     'medicines',
-    'Osteria would accept a minimum order of 200 instead of 400',
+    'Osteria would countenance a minimum order of 200 instead of 400',
     'suppliers.min_order supplier=Osteria Synthesis set=200',
-    'accept',
+    'countenance',
   ],
   ['weekly', 'L1 hums at 130 hours a week from May', 'capacity resource=L1 @2026-05.. set=130', 'hums'],
   ['weekly', 'Demand for INS-100 shrivels to 900 a week', 'demand product=INS-100 set=900', 'shrivels'],

@@ -75,7 +75,7 @@ export const filler = `
     we need to know | we would like to know | we wonder | help me | help | quick question | question | so basically | basically |
     honestly | maybe | perhaps | possibly | probably | apparently | roughly | about | approximately | around | circa | almost |
     nearly | slightly | sharply | strongly | massively | dramatically | significantly | considerably | somehow | simply |
-    just in case | for example | for instance | e g | i e | as follows | like this | like | such as | namely | in particular |
+    accept | accepts | just in case | for example | for instance | e g | i e | as follows | like this | like | such as | namely | in particular |
     what are we at risk of | what do we risk | at {its, their, our, his, your, my} disposal |
     especially | particularly | specifically | altogether | respectively | each of | all in all | all of a sudden | out of the blue |
     as planned | as scheduled | straight | consecutive | in a row | running | full | complete | completely | fully | totally |

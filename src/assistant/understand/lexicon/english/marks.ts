@@ -225,7 +225,8 @@ export const marks: Readonly<Record<string, string>> = {
     so {does, do, did, will, would, is, are, has, have} | the same {goes, holds} for | the same applies {to, for} |
     {it is, it s} the same {for, with} | the same is true {for, of}`,
   'mark:likewise': `
-    the same | likewise | ditto | same | the same for | same for | the same in | same in | the same again`,
+    the same | likewise | ditto | same | the same for | same for | the same in | same in | the same again |
+    the same {goes, holds} for | the same applies {to, for}`,
   'mark:divided': 'divided | divide | divides | dividing',
   'mark:passage': `
     switching from | going from | passing from | transition from | transition | switch from | change from | moving from | turning | turn |

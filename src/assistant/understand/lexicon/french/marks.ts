@@ -221,7 +221,7 @@ export const marks: Readonly<Record<string, string>> = {
     {il en va, il en est, c' est} de meme {pour, de, du, des, d'} | {c' est, ce sera} pareil {pour, de, avec}`,
   'mark:likewise': `
     la meme chose | pareil | idem | de meme | pareillement | la meme | pareil pour | idem pour | pareil en | idem en | la meme chose pour |
-    meme chose | meme chose pour | de meme pour | pareil sur | idem sur`,
+    meme chose | meme chose pour | de meme pour | pareil sur | idem sur | {il en va, il en est, c' est} de meme pour`,
   'mark:divided': 'divise | divisee | divises | divisees | diviser | divisent | divisons',
   'mark:passage': `
     passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de | passer | bascul~ |

@@ -11,6 +11,7 @@ import {
   timesSaid,
   wordSays,
 } from '../../mentions/mention.js';
+import { isUnknown } from '../../mentions/passed-over.js';
 
 /**
  * `being short of anti-infectives hurts twice as much`, `une rupture d'anti-infectieux coûte deux fois plus`: how much a shortage costs, and no
@@ -57,6 +58,7 @@ export function withoutSameAgain(mentions: readonly Mention[]): readonly Mention
   if (at === -1 || said === undefined || again === undefined || Math.abs(said - again) > tolerance) return mentions;
   const isOfBefore = (one: Mention): boolean =>
     one.time === undefined &&
+    !isUnknown(one) &&
     one.entities.every(({ value }) => before.some((other) => other.entities.some((entity) => entity.value === value)));
   const quantities = before.flatMap((one) => saidOf(one, 'quantity'));
   const isSameThing = own.every((one) => saidOf(one, 'quantity').every((what) => quantities.includes(what)));
