@@ -68,12 +68,12 @@ function adviceOnceMore(
 export function adviceFor(
   text: string,
   mentionsOf: (text: string) => readonly Mention[],
-  { whatHelps, whatToDo }: FollowUp['words'],
+  { whatHelps, askingAdvice }: FollowUp['words'],
 ): string | undefined {
   const rest = restBehind(text, whatHelps);
   const mentions = rest === undefined ? [] : mentionsOf(rest);
   const isFor = wordSays(mentions[0], 'prep', 'for') || wordSays(mentions[0], 'mark', 'purpose');
-  const advice = `${whatToDo} ${rest}`;
+  const advice = `${askingAdvice} ${rest}`;
   return isFor && mentions.some(({ amount }) => amount !== undefined) && advice !== text ? advice : undefined;
 }
 

@@ -81,7 +81,7 @@ export const englishAsked: AskedWords = {
     costing | moves | share`),
   most: ['most', 'more', 'biggest', 'largest', 'greatest', 'heaviest', 'worst', 'main', 'highest'],
   costing: ['costs', 'cost', 'costing'],
-  whatToDo: 'what can we do',
+  askingAdvice: 'what can we do',
   whatHelps: phrasesIn(`
     what would help | what could help | what can help | what helps | what would help us | what would help there |
     what could we do | what can we do | what should we do | what could we do about it | what can we do about it |

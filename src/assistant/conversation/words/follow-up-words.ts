@@ -159,7 +159,7 @@ export interface AskedWords {
   /** What asks for advice, and nothing else. */
   readonly whatHelps: readonly string[];
   /** The same as a question by itself begins with it. */
-  readonly whatToDo: string;
+  readonly askingAdvice: string;
   /** What asks how sure the result is, and the same as a question by itself says it, of a scenario and of a forecast. */
   readonly howSure: readonly string[];
   readonly whatRisk: string;

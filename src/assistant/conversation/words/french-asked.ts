@@ -81,7 +81,7 @@ export const frenchAsked: AskedWords = {
     touche | plombe | degrade | penalise | contribue | effet | impact | poids | part | agit`),
   most: ['le plus', 'plus', 'plus gros', 'plus grosse', 'plus grand', 'plus grande', 'plus fort', 'principal'],
   costing: ['coute', 'coutent', 'couter'],
-  whatToDo: 'que faire',
+  askingAdvice: 'que faire',
   whatHelps: phrasesIn(`
     qu' est ce qui nous aiderait | qu' est ce qui aiderait | qu' est ce qui pourrait aider | qu' est ce qui peut aider |
     qui nous aiderait | qu' est ce qu' on peut faire | qu' est ce qu' on pourrait faire | que peut on faire |
