@@ -1,5 +1,4 @@
-import { hoursPerDay, type Instant, isoText } from '../../calendar/bucket.js';
-import { isDate, readDate } from '../../calendar/written-date.js';
+import { bucketKind, hoursPerDay, type Instant, isoText } from '../../calendar/bucket.js';
 import { readPeriod } from '../../scenario/period.js';
 import type { Draft, WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
@@ -7,7 +6,7 @@ import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText, type SpanUnit } from '../understand/figures/span.js';
 import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { rowOf } from './closures-refined.js';
+import { instantAt, rowOf } from './closures-refined.js';
 import { isMoving } from './placed-in-time.js';
 import type { FollowUp } from './said.js';
 
@@ -60,8 +59,8 @@ function movedBy(
 ): WrittenOverride | undefined {
   const [row] = rowOf(override);
   if (row !== undefined) {
-    const [from, to] = [row.from, row.to].map((day) => instantOf(String(day)));
-    if (from === undefined || to === undefined) return undefined;
+    const [from, to] = [row.from, row.to].map(instantAt);
+    if (Number.isNaN(from + to)) return undefined;
     const [begins, ends] = [later(from, amount, way), later(to + hoursPerDay, amount, way) - hoursPerDay];
     return { ...override, insert: { ...row, from: isoText(begins), to: isoText(ends) } };
   }
@@ -75,24 +74,16 @@ function movedBy(
   return text === undefined ? undefined : { ...override, during: text };
 }
 
-function instantOf(day: string): Instant | undefined {
-  const read = readDate(day);
-  return isDate(read) ? read.instant : undefined;
-}
-
 const monthsOf: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** So much later, by whole months where it is told in them. */
 function later(instant: Instant, amount: Amount, way: number): Instant {
   const months = monthsOf[amount.unit];
   if (months === undefined || !Number.isInteger(amount.value)) return instant + way * daysOf(amount) * hoursPerDay;
-  const date = new Date(instant * 3_600_000);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + way * months * amount.value);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, last));
-  return date.getTime() / 3_600_000;
+  const { ordinalOf, startOf } = bucketKind('month');
+  const month = ordinalOf(instant);
+  const moved = month + way * months * amount.value;
+  return Math.min(startOf(moved) + instant - startOf(month), startOf(moved + 1) - hoursPerDay);
 }
 
 /** What a period is written in. */

@@ -1,4 +1,4 @@
-import { hoursPerDay, isoText } from '../../calendar/bucket.js';
+import { hoursPerDay, type Instant, isoText } from '../../calendar/bucket.js';
 import { isDate, readDate } from '../../calendar/written-date.js';
 import type { Draft, WrittenOverride, WrittenRow } from '../draft.js';
 import { daysOf, isTime } from '../understand/figures/amount.js';
@@ -140,7 +140,7 @@ function isOwn({ entities }: Mention, rows: readonly WrittenRow[]): boolean {
 }
 
 /** `the 15th`. */
-function isDayOfMonth({ amount }: Mention): boolean {
+export function isDayOfMonth({ amount }: Mention): boolean {
   return amount?.unit === 'none' && Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 31;
 }
 
@@ -247,7 +247,8 @@ function ofOtherLines(rows: readonly WrittenRow[], { mentions, vocabulary }: Sai
   return [...(isAlso ? rows : []), ...others.map((resource) => ({ ...row, resource }))];
 }
 
-function instantAt(day: string | number): number {
+/** The start of a day as rows have it; NaN where it is none. */
+export function instantAt(day: string | number): Instant {
   const read = readDate(String(day));
   return isDate(read) ? read.instant : Number.NaN;
 }

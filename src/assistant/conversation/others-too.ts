@@ -1,5 +1,5 @@
 import type { Draft, WrittenOverride } from '../draft.js';
-import { levers } from '../understand/changes/lever.js';
+import { leverOfColumn } from '../understand/changes/lever.js';
 import { isName, isSmall, isWord, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import type { Entity } from '../vocabulary.js';
 import { partsAround } from './opening.js';
@@ -17,7 +17,7 @@ export function othersToo(
 ): WrittenOverride | undefined {
   const around = partsAround(text, words.others);
   const last = draft.overrides.at(-1);
-  const lever = levers.find(({ table, column }) => table === last?.table && column === last.column);
+  const lever = last && leverOfColumn(last);
   if (around === undefined || last === undefined || lever === undefined || last.insert !== undefined) return undefined;
   const [before, behind] = [around.before, around.behind].map((part) => recognise(part, language).mentions);
   const mentions = [...before, ...behind];

@@ -2,7 +2,7 @@ import { bucketKind, hoursPerDay, type Instant } from '../../calendar/bucket.js'
 import type { Calendar } from '../../calendar/calendar.js';
 import { readPeriod } from '../../scenario/period.js';
 import type { WrittenOverride } from '../draft.js';
-import { levers } from '../understand/changes/lever.js';
+import { leverOfColumn } from '../understand/changes/lever.js';
 import { isTime, laterBy } from '../understand/figures/amount.js';
 import type { Span } from '../understand/figures/span.js';
 import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
@@ -54,7 +54,7 @@ function lastingOtherwise(
   mentions: readonly Mention[],
   calendar: Calendar,
 ): readonly Mention[] | undefined {
-  const lever = levers.find((one) => one.table === table && one.column === column);
+  const lever = leverOfColumn({ table, column });
   const [length, ...others] = mentions.filter(isTold);
   const isPlain = mentions.every((one) => one === length || (isWord(one) && (isSmall(one) || isAside(one))));
   const before = during === undefined ? undefined : readPeriod(during, calendar);

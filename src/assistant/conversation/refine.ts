@@ -4,7 +4,7 @@ import { readPeriod } from '../../scenario/period.js';
 import type { WrittenAmount, WrittenOverride } from '../draft.js';
 import { periodsPerBucket, round } from '../understand/changes/by-amount.js';
 import type { Unclear } from '../understand/changes/changed.js';
-import { type Lever, levers } from '../understand/changes/lever.js';
+import { type Lever, leverOfColumn } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText, planSpan, type Span } from '../understand/figures/span.js';
 import { isName, isSmall, type Mention, saidOf, says, timesSaid } from '../understand/mentions/mention.js';
@@ -35,7 +35,7 @@ export function refined(
   vocabulary: Vocabulary,
   told: readonly Mention[],
 ): Refined {
-  const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
+  const lever = leverOfColumn(override);
   const counted = countedAsBefore(override, lever, withRate(said), told, vocabulary);
   const dated = withDayOfMonth(override, counted, vocabulary);
   const isAnother = has(dated, 'follow', 'same') || isOneMore(override, dated);

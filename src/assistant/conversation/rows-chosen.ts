@@ -1,6 +1,6 @@
 import { labels } from '../../tables/table.js';
 import type { WrittenOverride } from '../draft.js';
-import { type Lever, levers } from '../understand/changes/lever.js';
+import { type Lever, leverOfColumn } from '../understand/changes/lever.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { saysAlso } from './follow-up.js';
@@ -28,7 +28,7 @@ export function othersOf(
     mentions.some(isOnlyThese) ||
     mentions.some(saysAlsoHere);
   const named = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind !== 'parameter'));
-  const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
+  const lever = leverOfColumn(override);
   const [first] = named;
   const isOfOne = named.every(({ kind }) => kind === first.kind);
   const column = first === undefined ? undefined : lever?.where[first.kind];

@@ -1,6 +1,6 @@
 import type { Draft, WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
-import { type Lever, levers } from '../understand/changes/lever.js';
+import { type Lever, leverOfColumn } from '../understand/changes/lever.js';
 import { isName, isSmall, isWord, type Mention, putIn, says } from '../understand/mentions/mention.js';
 import { refined } from './refine.js';
 import type { FollowUp } from './said.js';
@@ -31,7 +31,7 @@ export function sameChange(draft: Draft, { text, mentions, vocabulary }: FollowU
   const named = nouns.filter((noun) => quantityOf(noun).length > 0).map(quantityOf);
   const ways = nouns.flatMap((noun) => wayOf(noun) ?? []);
   const isMeant = (override: WrittenOverride): boolean => {
-    const lever = leverOf(override);
+    const lever = leverOfColumn(override);
     return (
       lever?.where[kind] !== undefined &&
       override.where !== undefined &&
@@ -72,10 +72,6 @@ function quantityOf(mention: Mention): readonly Pick<Lever, 'table' | 'column'>[
   if (isName(mention)) return [];
   const isHours = says(mention, 'unit', 'hour');
   return [...leversSaid(mention), ...(isHours ? [{ table: 'capacity', column: 'overtime_hours' }] : [])];
-}
-
-function leverOf({ table, column }: WrittenOverride): Lever | undefined {
-  return levers.find((one) => one.table === table && one.column === column);
 }
 
 function holds({ where = {} }: WrittenOverride, names: readonly Mention[]): boolean {

@@ -4,7 +4,7 @@ import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { type Unclear, unreadIn } from '../understand/changes/changed.js';
-import { levers } from '../understand/changes/lever.js';
+import { leverOfColumn } from '../understand/changes/lever.js';
 import type { Amount } from '../understand/figures/amount.js';
 import {
   entitiesOf,
@@ -126,7 +126,7 @@ const isOther = (entities: Mention['entities']): boolean => entities.some(({ kin
 /** What was sought in an override, with the value that is taken; undefined where nothing was, or it is counted otherwise. */
 function taken(override: WrittenOverride, amount: Amount, calendar: Calendar): WrittenOverride | undefined {
   const { table, column, add, set, multiply } = override;
-  const lever = levers.find((one) => one.table === table && one.column === column);
+  const lever = leverOfColumn({ table, column });
   const { unit } = amount;
   const value = (lever && inCells(lever, amount, calendar)) ?? amount.value;
   const isCount = unit !== 'percent' && unit !== 'fraction' && unit !== 'factor';

@@ -1,3 +1,4 @@
+import { isoText } from '../../calendar/bucket.js';
 import { isDate, readDate } from '../../calendar/written-date.js';
 import type { Draft, WrittenOverride, WrittenRow } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
@@ -71,7 +72,7 @@ function onSameDays(stop: WrittenOverride, { time }: Mention): WrittenOverride |
   const [row] = rowOf(stop);
   if (row === undefined || time?.unit !== 'month' || String(row.from).slice(0, 7) !== String(row.to).slice(0, 7))
     return undefined;
-  const month = new Date(time.from * 3_600_000).toISOString().slice(0, 7);
+  const month = isoText(time.from).slice(0, 7);
   const at = (day: WrittenRow[string]): string => `${month}${String(day).slice(7)}`;
   const insert = { ...row, from: at(row.from), to: at(row.to) };
   return [insert.from, insert.to].every((day) => isDate(readDate(day))) ? { ...stop, insert } : undefined;

@@ -1,5 +1,5 @@
 import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
-import { type Lever, levers } from '../understand/changes/lever.js';
+import { type Lever, leverOfColumn, levers } from '../understand/changes/lever.js';
 import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { holdsAny, restBefore, restBehind, restWithin } from './opening.js';
@@ -300,7 +300,7 @@ function exceptFrom(draft: Draft, { entities, levers: said, place }: Meant, voca
   if (said.length > 0 || place !== undefined || entities.length === 0) return undefined;
   for (let at = draft.overrides.length - 1; at >= 0; at--) {
     const override = draft.overrides[at];
-    const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
+    const lever = leverOfColumn(override);
     // `take the pens out`, of a supplier of nothing else: its change is gone.
     const isAll = lever !== undefined && isOfNothingElse(override, lever, entities, vocabulary);
     if (isAll) return withOverrides(draft, draft.overrides.toSpliced(at, 1));

@@ -1,6 +1,6 @@
 import type { Draft, WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
-import { levers } from '../understand/changes/lever.js';
+import { leverOfColumn } from '../understand/changes/lever.js';
 import { type Amount, type AmountUnit, daysOf, isTime } from '../understand/figures/amount.js';
 import { isWord, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -81,7 +81,7 @@ export function isOfAmount(override: WrittenOverride, amount: Amount, { calendar
       (amount.unit === 'factor' && isNear(amount.value, multiply))
     );
   }
-  const lever = levers.find((one) => one.table === table && one.column === column);
+  const lever = leverOfColumn({ table, column });
   const held = [add, set].filter((value) => typeof value === 'number');
   const counted =
     lever === undefined

@@ -1,9 +1,10 @@
-import { bucketKind, hoursPerDay, type Instant, isoText } from '../../calendar/bucket.js';
+import { bucketKind, dateOf, hoursPerDay, type Instant, isoText } from '../../calendar/bucket.js';
 import { readPeriod } from '../../scenario/period.js';
 import type { WrittenOverride } from '../draft.js';
 import { isTime } from '../understand/figures/amount.js';
 import type { Language } from '../understand/lexicon/sense.js';
 import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { isDayOfMonth } from './closures-refined.js';
 import { instead } from './follow-up.js';
 import type { FollowUp } from './said.js';
 
@@ -37,7 +38,7 @@ export function daysWithinMonth(overrides: readonly WrittenOverride[], said: Fol
   const { mentions, language, words, recognise } = said;
   const last = overrides[overrides.length - 1];
   const month = monthOf(last, said);
-  const days = mentions.filter(isDay);
+  const days = mentions.filter(isDayOfMonth);
   const [first, second = first] = days;
   const isStop = last?.table === 'closures';
   const isAbout = (mention: Mention): boolean => {
@@ -65,11 +66,6 @@ export function daysWithinMonth(overrides: readonly WrittenOverride[], said: Fol
   return { ...said, text, mentions: [...recognise(text, language).mentions, instead] };
 }
 
-/** A bare number that may be a day of a month. */
-function isDay({ amount }: Mention): boolean {
-  return amount?.unit === 'none' && Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 31;
-}
-
 const isEnd = (mention: Mention): boolean =>
   isWord(mention) && ['until-end', 'plan-end'].some((what) => says(mention, 'mark', what));
 
@@ -94,6 +90,5 @@ function monthOf(override: WrittenOverride | undefined, { vocabulary }: FollowUp
 }
 
 function nameOf(month: Instant, language: Language): string {
-  const date = new Date(month * 3_600_000);
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dateOf(month));
 }

@@ -276,6 +276,11 @@ export const levers: readonly Lever[] = [
   { name: 'line_preference', table: 'routings', column: 'preference', unit: 'rank', where: made, timed: true },
 ];
 
+/** The lever that changes a column of a table; undefined where there is none. */
+export function leverOfColumn({ table, column }: Partial<Pick<Lever, 'table' | 'column'>>): Lever | undefined {
+  return levers.find((lever) => lever.table === table && lever.column === column);
+}
+
 /** The lever of a name that is known to be one. */
 export function leverOf(name: string): Lever {
   const found = levers.find((lever) => lever.name === name);

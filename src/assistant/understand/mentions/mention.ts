@@ -197,3 +197,8 @@ export const ambiguous = '?';
 export function isTakenByIt(mention: Mention, before: Mention | undefined): boolean {
   return says(mention, 'mark', 'takes-time') && before !== undefined && says(before, 'mark', 'one-thing');
 }
+
+/** An amount as a word that leaves open what is meant. */
+export function askedBack({ amount: _amount, ...mention }: Mention): Mention {
+  return { ...mention, senses: [{ is: 'unknowable', what: '' }] };
+}

@@ -44,7 +44,8 @@ export function movedBehind(
   };
 }
 
-const wayOf = (mention: Mention): number =>
+/** 1 of more, -1 of less, 0 of neither. */
+export const wayOf = (mention: Mention): number =>
   says(mention, 'action', 'raise') ? 1 : says(mention, 'action', 'lower') ? -1 : 0;
 
 /** How much more an amount tells of a parameter: points of a share, a number or hours of a count, months of `months`. */

@@ -11,7 +11,7 @@ import {
   says,
   wordSays,
 } from '../mentions/mention.js';
-import { movedBehind } from './parameter-moved.js';
+import { movedBehind, wayOf } from './parameter-moved.js';
 import { type Settings, settingsIn } from './scenario-setting.js';
 import { saysRise } from './title-words.js';
 
@@ -145,10 +145,6 @@ function movedBy(
           (one) => isWord(one) && wayOf(one) !== 0,
         );
   return way && { factor: 1 + (wayOf(way) * Number.parseFloat(percent)) / 100, way };
-}
-
-function wayOf(mention: Mention): number {
-  return says(mention, 'action', 'raise') ? 1 : says(mention, 'action', 'lower') ? -1 : 0;
 }
 
 const noSettings: Settings = { params: {}, used: new Set() };

@@ -23,7 +23,8 @@ function scenariosIn(mentions: readonly Mention[]): number {
   return new Set(mentions.filter(isScenario).map(({ entities }) => entities.map(({ value }) => value).join())).size;
 }
 
-function countOf(mention: Mention): number | undefined {
+/** How many are spoken of together: `both`, `the three`. */
+export function countOf(mention: Mention): number | undefined {
   if (wordSays(mention, 'mark', 'pair')) return 2;
   const { amount } = mention;
   return amount?.unit === 'none' && says(mention, 'number') ? amount.value : undefined;

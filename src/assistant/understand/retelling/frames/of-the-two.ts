@@ -1,4 +1,5 @@
 import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { countOf } from './all-named.js';
 
 const most = 5;
 
@@ -18,9 +19,8 @@ const isChoosing = (mention: Mention): boolean => wordSays(mention, 'ask', 'bett
 const isAsking = (mention: Mention): boolean => isChoosing(mention) || wordSays(mention, 'ask', 'which');
 
 function isCount(mention: Mention): boolean {
-  const { amount } = mention;
-  if (amount === undefined) return wordSays(mention, 'mark', 'pair');
-  return amount.unit === 'none' && amount.value > 1 && amount.value <= most && says(mention, 'number');
+  const count = countOf(mention);
+  return count !== undefined && count > 1 && count <= most;
 }
 
 const isLink = (mention: Mention): boolean =>

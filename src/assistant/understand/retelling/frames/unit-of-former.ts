@@ -1,5 +1,5 @@
 import type { Amount } from '../../figures/amount.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { askedBack, isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `from four weeks to seven`, `de deux mois à un`: behind what it was, a number alone is counted as that was. */
 export function withUnitOfFormer(mentions: readonly Mention[]): readonly Mention[] {
@@ -28,11 +28,6 @@ function formerOf(mentions: readonly Mention[], at: number): Amount | undefined 
   const isPlain = near.slice(former + 1).every((one) => isWord(one) && isTurning(one));
   if (was === undefined || !isFrom || !isPlain || was.isRate || was.sign !== undefined) return undefined;
   return was.unit === 'none' ? undefined : was;
-}
-
-/** `demand goes from 10% to 20`: a number that may be a share of something, or so many. */
-function askedBack({ amount: _amount, ...mention }: Mention): Mention {
-  return { ...mention, senses: [{ is: 'unknowable', what: '' }] };
 }
 
 /** `the yield rises from 96% to 97`: what is a share itself. */

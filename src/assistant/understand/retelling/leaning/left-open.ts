@@ -1,6 +1,7 @@
 import { isTimeAlone } from '../../clauses/shared-time.js';
 import { isTime } from '../../figures/amount.js';
 import {
+  askedBack,
   endOfPart,
   entitiesOf,
   isGoods,
@@ -46,11 +47,6 @@ export function withLeftOpen(mentions: readonly Mention[]): readonly Mention[] {
           isHoursBesideOvertime(own, place, earlier)));
     return isOpen ? { ...mention, senses: [...mention.senses, { is: 'unknowable', what: '' }] } : mention;
   });
-}
-
-/** An amount as a word that leaves open what is meant. */
-function askedBack({ amount: _amount, ...mention }: Mention): Mention {
-  return { ...mention, senses: [{ is: 'unknowable', what: '' }] };
 }
 
 const isShare = ({ amount }: Mention): boolean => amount?.unit === 'fraction' || amount?.unit === 'factor';
