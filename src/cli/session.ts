@@ -89,12 +89,10 @@ export async function openPackedSession(
   }
 }
 
-/** A session for many plans at a time, made in the threads of the shell's pool once the first is made; they get ready while the project is opened. */
+/** A session for many plans at a time, made in the threads of the shell's pool once the first is made. */
 export async function openSessionInThreads(shell: Shell, options: CommonOptions): Promise<Session> {
-  const pool = shell.pool(options.jobs);
-  pool.start('plan');
   const session = await openSession(shell, options);
-  const planner = pooledPlanner(pool, session.project.plan, session.own);
+  const planner = pooledPlanner(shell.pool(options.jobs), session.project.plan, session.own);
   return { ...session, setting: { ...session.setting, planner } };
 }
 

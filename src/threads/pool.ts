@@ -21,8 +21,8 @@ export interface Pool {
    * does blocks beside one worker fewer: it knows the code already, which a new thread has to learn first, and has nothing else to do.
    */
   readonly open: <Block, Done>(task: TaskName, shared: unknown, joins?: boolean) => Opened<Block, Done>;
-  /** Gets the workers ready for much work that comes soon, in which this thread joins: `task`, where it has something to load. */
-  readonly start: (task?: TaskName) => void;
+  /** Gets the workers ready for much work that comes soon, in which this thread joins. */
+  readonly start: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -63,9 +63,8 @@ export function inWorkers(jobs: number, file: URL): Pool {
   const here = new ThisThread();
   let opened = 0;
 
-  const mostOf = (joins: boolean): number => (joins ? jobs - 1 : jobs);
   const placeFor = ({ joins }: Waiting): Member | ThisThread | undefined => {
-    const most = mostOf(joins);
+    const most = joins ? jobs - 1 : jobs;
     const able = members.slice(0, most);
     return (
       able.find(({ load }) => load === 0) ??
@@ -103,8 +102,8 @@ export function inWorkers(jobs: number, file: URL): Pool {
         },
       };
     },
-    start: (task) => {
-      while (members.length < mostOf(true)) hired()?.prepare(task);
+    start: () => {
+      while (members.length < jobs - 1) hired();
     },
     close: async () => {
       await Promise.all(members.splice(0).map((member) => member.leave()));
@@ -179,10 +178,6 @@ class Member {
     });
   }
 
-  prepare(task: TaskName | undefined): void {
-    if (task !== undefined) this.worker.postMessage({ prepare: task });
-  }
-
   forget(id: number): void {
     if (this.told.delete(id)) this.worker.postMessage({ id });
   }
@@ -205,13 +200,8 @@ export interface Work {
   readonly block: unknown;
 }
 
-/** A worker loads what a task needs before it is told the task. */
-export interface Preparing {
-  readonly prepare: TaskName;
-}
-
 /** An id alone has a worker forget the task. */
-export type Question = Preparing | Opening | Work | { readonly id: number };
+export type Question = Opening | Work | { readonly id: number };
 
 /** What a worker answers: the result, or the message of the error that ended its work. */
 export type Answer = { readonly result: unknown } | { readonly error: string };

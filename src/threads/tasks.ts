@@ -8,7 +8,6 @@ import { plainForecast } from '../forecast/plain-forecast.js';
 import { pricesOfHours } from '../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../plan/network.js';
 import type { Warmth } from '../plan/optimal/optimal-planner.js';
-import { loadSolver } from '../plan/optimal/solver.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSettings } from '../plan/settings.js';
 import { causesOf } from '../risk/warning/share-causes.js';
@@ -63,6 +62,3 @@ export const tasks = {
 } as const;
 
 export type TaskName = keyof typeof tasks;
-
-/** What takes time to load and can be had before a task is told. */
-export const preparations: Partial<Record<TaskName, () => Promise<unknown>>> = { plan: loadSolver };

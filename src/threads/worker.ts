@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Opening, Question, Work } from './pool.js';
-import { preparations, tasks } from './tasks.js';
+import { tasks } from './tasks.js';
 
 type Do = (block: unknown) => unknown;
 
@@ -27,9 +27,7 @@ async function answer({ id, block }: Work): Promise<Answer> {
 }
 
 async function hear(question: Question): Promise<void> {
-  // A failure to prepare is met by the task.
-  if ('prepare' in question) await preparations[question.prepare]?.().catch(() => {});
-  else if ('task' in question) opened.set(question.id, begun(question));
+  if ('task' in question) opened.set(question.id, begun(question));
   else if ('block' in question) parentPort?.postMessage(await answer(question));
   else opened.delete(question.id);
 }
