@@ -1,6 +1,6 @@
 import { closeIn, type Side } from '../numeric/itp.js';
 import type { Expectation } from '../scenario/scenario.js';
-import { excessOver, holds } from './shortfalls.js';
+import { sideOf } from './shortfalls.js';
 
 /** A value of a parameter on one side of which an expectation holds and on the other does not. */
 export interface BreakEven {
@@ -22,10 +22,8 @@ export async function breakEvens(
   const inOrder = points.toSorted((one, other) => one.value - other.value);
   const found: BreakEven[] = [];
   for (const expectation of expectations) {
-    const side = (value: number, measures: ReadonlyMap<string, number>): Side => {
-      const measure = measures.get(expectation.kpi) ?? NaN;
-      return { value, isMet: holds(expectation, measure), excess: excessOver(expectation, measure) };
-    };
+    const side = (value: number, measures: ReadonlyMap<string, number>): Side =>
+      sideOf(expectation, value, measures.get(expectation.kpi) ?? NaN);
     for (let index = 1; index < inOrder.length; index++) {
       const [before, after] = [inOrder[index - 1], inOrder[index]].map(({ value, measures }) => side(value, measures));
       if (before.isMet === after.isMet) continue;

@@ -1,5 +1,5 @@
 import { closeIn, type Side } from '../numeric/itp.js';
-import { type Bound, excessOver, holds } from './shortfalls.js';
+import { type Bound, sideOf } from './shortfalls.js';
 
 /** Where a measure first meets a target, and what it is there. */
 export interface Found {
@@ -29,7 +29,7 @@ export async function seekBoundary(
 ): Promise<Found> {
   const at = async (value: number): Promise<Tried> => {
     const measure = await measureAt(value);
-    return { value, measure, isMet: holds(target, measure), excess: excessOver(target, measure) };
+    return { measure, ...sideOf(target, value, measure) };
   };
 
   const [first, last] = [await at(from), await at(to)];

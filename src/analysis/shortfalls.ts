@@ -1,3 +1,4 @@
+import type { Side } from '../numeric/itp.js';
 import type { Expectation } from '../scenario/scenario.js';
 
 /** An expectation that does not hold, and by how much it is missed. */
@@ -21,8 +22,13 @@ const rounding = 1e-9;
 /** What a value is held against. */
 export type Bound = Pick<Expectation, 'comparison' | 'target'>;
 
+/** On which side of a bound a measure is, found at some value of what is varied. */
+export function sideOf(bound: Bound, value: number, measure: number): Side {
+  return { value, isMet: holds(bound, measure), excess: excessOver(bound, measure) };
+}
+
 /** How far a value is beyond a bound, on the side that meets it; less than 0 where it misses it. */
-export function excessOver({ comparison, target }: Bound, value: number): number {
+function excessOver({ comparison, target }: Bound, value: number): number {
   if (comparison === '=') return -Math.abs(value - target);
   return comparison.startsWith('>') ? value - target : target - value;
 }
