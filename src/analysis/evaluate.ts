@@ -8,7 +8,13 @@ import type { Network } from '../plan/network.js';
 import type { Plan } from '../plan/plan.js';
 import { applyOverrides } from '../scenario/apply.js';
 import type { Expression } from '../scenario/expression.js';
-import type { Change, Scenario } from '../scenario/scenario.js';
+import {
+  baseline,
+  type Change,
+  type Expectation,
+  type Scenario,
+  type StatedExpectation,
+} from '../scenario/scenario.js';
 import { unevenPeriods } from '../scenario/uneven-periods.js';
 import type { Dataset } from '../tables/table.js';
 import { consumeForecasts } from './consume-forecasts.js';
@@ -16,6 +22,7 @@ import type { DemandForecast } from './demand-forecast.js';
 import type { DemandForecaster } from './forecast-demand.js';
 import type { Planned, Planner } from './planner.js';
 import { withRowsAhead } from './rows-ahead.js';
+import { isFromBaseline, settle } from './settle.js';
 import { type Shortfall, shortfalls } from './shortfalls.js';
 
 /** All that a scenario is evaluated on. */
@@ -66,18 +73,33 @@ export async function evaluateInTurn(setting: Setting, scenarios: readonly Scena
   const prepared: Prepared[] = [];
   for (const scenario of scenarios) prepared.push(await prepareScenario(setting, scenario));
   const planned = await setting.planner.planInTurn(prepared.map(({ network }) => network));
-  return scenarios.map((scenario, place) => outcomeOf(setting, scenario, prepared[place], planned[place]));
+  return Promise.all(scenarios.map((scenario, place) => outcomeOf(setting, scenario, prepared[place], planned[place])));
 }
 
-function outcomeOf(
-  { kpis, ownKpis }: Setting,
+async function outcomeOf(
+  setting: Setting,
   scenario: Scenario,
   { network: _, notes, ...prepared }: Prepared,
   { plan, words }: Planned,
-): Outcome {
-  const measures = measureAll(plan, kpis, ownKpis);
-  const unmet = shortfalls(scenario.expectations, measures);
+): Promise<Outcome> {
+  const measures = measureAll(plan, setting.kpis, setting.ownKpis);
+  if (scenario.overrides.length === 0) baselines.set(setting, Promise.resolve(measures));
+  const unmet = shortfalls(await settled(setting, scenario.expectations), measures);
   return { scenario, ...prepared, plan, measures, unmet, notes: [...notes, words] };
+}
+
+/** What the baseline of a setting measures, once it is planned. */
+const baselines = new WeakMap<Setting, Promise<Outcome['measures']>>();
+
+/** Expectations with the numbers that they come to; the baseline is planned where one is told from it and it is not planned yet. */
+export async function settled(
+  setting: Setting,
+  expectations: readonly StatedExpectation[],
+): Promise<readonly Expectation[]> {
+  if (!expectations.some(isFromBaseline)) return settle(expectations, new Map(), setting.kpis);
+  const known = baselines.get(setting) ?? evaluate(setting, baseline).then(({ measures }) => measures);
+  baselines.set(setting, known);
+  return settle(expectations, await known, setting.kpis);
 }
 
 /** The same path, up to the network. */

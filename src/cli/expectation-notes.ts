@@ -24,7 +24,7 @@ function missedText({ expectation, value, missedBy }: Shortfall, { number, answe
 export function testCases({ scenario, unmet }: Outcome): TestCase[] {
   if (scenario.expectations.length === 0) return [{ suite: scenario.name, name: 'is planned', failure: undefined }];
   return scenario.expectations.map((expectation) => {
-    const missed = unmet.find((one) => one.expectation === expectation);
+    const missed = unmet.find((one) => one.expectation.written === expectation.written);
     return {
       suite: scenario.name,
       name: expectation.written,

@@ -4,7 +4,7 @@ import type { PlanSettings } from '../plan/settings.js';
 import type { Expression } from '../scenario/expression.js';
 import type { ScenarioFile } from '../scenario/read-scenario.js';
 import type { Setting } from '../scenario/resolve.js';
-import type { Expectation } from '../scenario/scenario.js';
+import type { StatedExpectation } from '../scenario/scenario.js';
 import type { PackedDemand } from '../tables/packed-demand.js';
 import type { Dataset } from '../tables/table.js';
 import type { AssistantSettings } from './assistant-settings.js';
@@ -36,7 +36,7 @@ export interface Project {
   readonly forecast: ForecastSettings;
   readonly plan: PlanSettings;
   readonly ownKpis: ReadonlyMap<string, Expression>;
-  readonly expectations: readonly Expectation[];
+  readonly expectations: readonly StatedExpectation[];
   readonly scenarios: ReadonlyMap<string, ScenarioFile>;
   readonly settings: readonly Setting[];
   /** What whatif.yaml says can be done to reach a target. */

@@ -1,27 +1,32 @@
 import { didYouMean } from '../complaint/near-match.js';
 import { readPlain } from './read-parameter.js';
-import type { Expectation } from './scenario.js';
+import type { Expectation, FromBaseline, StatedExpectation } from './scenario.js';
 import type { Written } from './written.js';
 
 const form = /^([a-z_][\w.]*)\s*(<=|>=|==|=|<|>)\s*(\S.*)$/;
 
-/** An expectation's parts: `fill_rate >= 97%`; a text is the reason why it is none. */
+const ofBaseline = /^baseline(?:\s*[*×x]\s*([\d.]+\s*%?))?(?:\s*([+-])\s*([\d.]+)\s*(%?))?$/;
+
+/** An expectation's parts: `fill_rate >= 97%`, `cost.total <= baseline * 1.05`, `margin >= baseline + 100000`; else why it is none. */
 export function parseExpectation(
   text: string,
   kpis: readonly string[],
-): Omit<Expectation, 'place'> | { problem: string; remedy: string } {
+): Omit<StatedExpectation, 'place'> | { problem: string; remedy: string } {
   const match = form.exec(text.trim());
   if (match === null)
     return { problem: 'is no expectation.', remedy: 'Write a KPI, a comparison and a number: fill_rate >= 97%.' };
   const [, kpi, comparison, number] = match;
-  const target = readPlain(number);
+  const target = readFromBaseline(number) ?? readPlain(number);
   if (!kpis.includes(kpi))
     return {
       problem: `is about ${kpi}, which is no KPI.`,
       remedy: didYouMean(kpi, kpis) ?? 'whatif compare lists them.',
     };
-  if (Number.isNaN(target))
-    return { problem: `compares with ${number}, which is no number.`, remedy: 'Write a number or a percentage.' };
+  if (Number.isNaN(typeof target === 'number' ? target : target.factor + target.add + target.addShare))
+    return {
+      problem: `compares with ${number}, which is no number.`,
+      remedy: 'Write a number, a percentage, or what the baseline has: baseline - 2%.',
+    };
   return {
     written: text.trim(),
     kpi,
@@ -30,7 +35,15 @@ export function parseExpectation(
   };
 }
 
-export function readExpectation(written: Written, kpis: readonly string[]): Expectation | undefined {
+function readFromBaseline(text: string): FromBaseline | undefined {
+  const match = ofBaseline.exec(text.trim());
+  if (match === null) return undefined;
+  const [, factor = '1', sign, amount = '0', percent] = match;
+  const add = (sign === '-' ? -1 : 1) * readPlain(amount);
+  return { factor: readPlain(factor), ...(percent ? { add: 0, addShare: add / 100 } : { add, addShare: 0 }) };
+}
+
+export function readExpectation(written: Written, kpis: readonly string[]): StatedExpectation | undefined {
   const text = written.text();
   const parsed = text === undefined ? undefined : parseExpectation(text, kpis);
   if (parsed === undefined || 'kpi' in parsed) return parsed && { ...parsed, place: written.place };

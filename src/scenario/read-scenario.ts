@@ -2,7 +2,7 @@ import { readExpectation } from './expectation.js';
 import type { ReadContext } from './read-context.js';
 import { readOverride } from './read-override.js';
 import { type ParameterValue, readParameter, readSteps } from './read-parameter.js';
-import type { Expectation, Override } from './scenario.js';
+import type { Override, StatedExpectation } from './scenario.js';
 import { readWritten, type Written } from './written.js';
 
 /** A scenario file as read, before its parents and parameters are known. */
@@ -17,7 +17,7 @@ export interface ScenarioFile {
   readonly parameters: ReadonlyMap<string, ParameterValue>;
   readonly sweep: ReadonlyMap<string, { readonly values: readonly number[]; readonly written: Written }>;
   readonly overrides: readonly Override[];
-  readonly expectations: readonly Expectation[];
+  readonly expectations: readonly StatedExpectation[];
 }
 
 export const scenarioKeys = ['scenario', 'extends', 'description', 'params', 'sweep', 'overrides', 'expect'] as const;

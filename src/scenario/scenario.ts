@@ -50,6 +50,19 @@ export interface Change {
   readonly after: Float64Array;
 }
 
+/** What is told from the baseline's value: `baseline * 0.95 - 2%`. */
+export interface FromBaseline {
+  readonly factor: number;
+  readonly add: number;
+  /** A percentage added: points of a KPI that is a share, else so much of what the baseline has. */
+  readonly addShare: number;
+}
+
+/** An expectation as written: `fill_rate >= 97%`, or `fill_rate >= baseline - 2%`. */
+export interface StatedExpectation extends Omit<Expectation, 'target'> {
+  readonly target: number | FromBaseline;
+}
+
 /** `fill_rate >= 97%` */
 export interface Expectation {
   readonly written: string;
@@ -71,7 +84,7 @@ export interface Scenario {
   /** The grid that the scenario wants swept. */
   readonly sweep: ReadonlyMap<string, readonly number[]>;
   readonly overrides: readonly Override[];
-  readonly expectations: readonly Expectation[];
+  readonly expectations: readonly StatedExpectation[];
   readonly file: string;
 }
 

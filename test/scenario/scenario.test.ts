@@ -428,7 +428,7 @@ describe('what is refused', () => {
     ],
     [
       'expect: [fill_rate >= high]',
-      'scenarios/it.yaml:1:10  expect  "fill_rate >= high"  compares with high, which is no number. Write a number or a percentage.',
+      'scenarios/it.yaml:1:10  expect  "fill_rate >= high"  compares with high, which is no number. Write a number, a percentage, or what the baseline has: baseline - 2%.',
     ],
     [
       'overrides:\n  - set: 1',

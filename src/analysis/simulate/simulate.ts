@@ -5,7 +5,8 @@ import type { Network } from '../../plan/network.js';
 import { quantileOf } from '../../scenario/distribution.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Dataset } from '../../tables/table.js';
-import { prepareScenario, type Setting } from '../evaluate.js';
+import { prepareScenario, type Setting, settled } from '../evaluate.js';
+import type { SettledScenario } from '../settle.js';
 import type { Futures, Runs, Watched } from './futures.js';
 import { type FutureTerms, futuresOf } from './futures-of.js';
 import { asPlanned, type Played } from './play-runs.js';
@@ -38,7 +39,7 @@ export interface SimulateOptions extends FutureTerms {
 
 /** A scenario's KPIs over many futures. */
 export interface Simulated {
-  readonly scenario: Scenario;
+  readonly scenario: SettledScenario;
   readonly runs: number;
   /** The data set as the scenario makes it, forecasts among its demand. */
   readonly dataset: Dataset;
@@ -69,11 +70,12 @@ const runsPerLook = 200;
  */
 export async function simulate(
   setting: Setting,
-  scenario: Scenario,
+  stated: Scenario,
   at: (values: ReadonlyMap<string, number>) => Scenario,
   simulator: Simulator,
   options: SimulateOptions,
 ): Promise<Simulated> {
+  const scenario = { ...stated, expectations: await settled(setting, stated.expectations) };
   const prepared = await prepareScenario(setting, scenario);
   const { pricer = pricesHere } = options;
   const [prices, { plan, words }] = await Promise.all([

@@ -9,8 +9,7 @@ import { draftText } from '../../assistant/draft.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { writeFile } from '../../project/write-file.js';
-import { parseExpectation } from '../../scenario/expectation.js';
-import type { Expectation, Override, Scenario } from '../../scenario/scenario.js';
+import type { Override, Scenario } from '../../scenario/scenario.js';
 import { baseline } from '../../scenario/scenario.js';
 import { ExitCode } from '../exit-code.js';
 import { leversOf } from '../levers-of.js';
@@ -20,6 +19,7 @@ import { progressOf } from '../progress.js';
 import { openSessionInThreads, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
+import { targetOf } from '../target-of.js';
 import { recommendationResult } from '../views/recommendation-view.js';
 
 interface RecommendOptions extends CommonOptions {
@@ -38,7 +38,10 @@ export function recommendCommand(shell: Shell): Command {
       'The cheapest combination of levers that reaches a target, and what each lever does alone; the levers are those of whatif.yaml, or what the tables allow.',
     )
     .argument('[scenario]', 'from which scenario; the baseline when none is given')
-    .requiredOption('--until <target>', 'a KPI, a comparison and a number: "fill_rate >= 97%"')
+    .requiredOption(
+      '--until <target>',
+      'a KPI, a comparison and a number: "fill_rate >= 97%", or one from the baseline: "margin >= baseline + 100000"',
+    )
     .addOption(
       new Option('--steps <number>', 'in how many steps each lever is pulled')
         .argParser(wholeNumber(1, 100))
@@ -56,7 +59,7 @@ export function recommendCommand(shell: Shell): Command {
 
 async function run(shell: Shell, name: string, options: RecommendOptions): Promise<void> {
   const session = await openSessionInThreads(shell, options);
-  const target = targetOf(session, options.until);
+  const target = await targetOf(session, options.until);
   const path = options.save === undefined ? undefined : pathOf(session, options.save);
   const [scenario] = scenariosNamed(session.project, [name]);
   const base = await evaluate(session.setting, scenario);
@@ -89,15 +92,6 @@ async function run(shell: Shell, name: string, options: RecommendOptions): Promi
     options,
   );
   if (found.best === undefined) shell.exitCode = ExitCode.ExpectationNotMet;
-}
-
-function targetOf(session: Session, text: string): Expectation {
-  const target = parseExpectation(
-    text,
-    kpisNamed(session, []).map(({ name }) => name),
-  );
-  if (!('kpi' in target)) throw new WrongUsage(`--until ${text} ${target.problem} ${target.remedy}`);
-  return { ...target, place: { file: '' } };
 }
 
 /** Plans what is asked of the levers, and counts the plans. */

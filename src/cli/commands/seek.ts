@@ -3,7 +3,6 @@ import { type Found, seekBoundary } from '../../analysis/seek.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import { numberText } from '../../report/number-text.js';
 import type { Result } from '../../report/result.js';
-import { parseExpectation } from '../../scenario/expectation.js';
 import { readPlain } from '../../scenario/read-parameter.js';
 import { ExitCode } from '../exit-code.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
@@ -12,6 +11,7 @@ import { progressOf } from '../progress.js';
 import { openSession } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
+import { targetOf } from '../target-of.js';
 
 interface SeekOptions extends CommonOptions {
   readonly until: string;
@@ -38,7 +38,10 @@ export function seekCommand(shell: Shell): Command {
   return addCommonOptions(new Command('seek'))
     .description('The value of a parameter at which a KPI reaches a target, or the last at which it still does.')
     .argument('<parameter>', 'a parameter of a scenario')
-    .requiredOption('--until <target>', 'a KPI, a comparison and a number: "fill_rate >= 97%"')
+    .requiredOption(
+      '--until <target>',
+      'a KPI, a comparison and a number: "fill_rate >= 97%", or one from the baseline: "fill_rate >= baseline - 2%"',
+    )
     .addOption(new Option('--scenario <name>', 'the scenario; the simplest that has the parameter when none is given'))
     .addOption(new Option('--from <value>', 'where to begin').default('0'))
     .addOption(new Option('--to <value>', 'where to end').default('1'))
@@ -49,11 +52,7 @@ export function seekCommand(shell: Shell): Command {
 async function run(shell: Shell, parameter: string, options: SeekOptions): Promise<void> {
   const session = await openSession(shell, options);
   const scenario = scenarioWith(session, options.scenario, parameter);
-  const target = parseExpectation(
-    options.until,
-    kpisNamed(session, []).map(({ name }) => name),
-  );
-  if (!('kpi' in target)) throw new WrongUsage(`--until ${options.until} ${target.problem} ${target.remedy}`);
+  const target = await targetOf(session, options.until);
   const range = { from: bound(options.from, '--from'), to: bound(options.to, '--to') };
   const progress = progressOf(shell, 'seek', options.quiet);
   let tried = 0;

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { breakEvens } from '../../analysis/break-even.js';
-import { evaluate, evaluateInTurn, type Outcome } from '../../analysis/evaluate.js';
+import { evaluate, evaluateInTurn, type Outcome, settled } from '../../analysis/evaluate.js';
 import { inLists, networksAtOnce, sideBySide } from '../../analysis/side-by-side.js';
 import { type GridPoint, gridOf, snakeOrder } from '../../analysis/sweep.js';
 import { WrongUsage } from '../../complaint/complaint.js';
@@ -128,9 +128,10 @@ function inTurn(points: number): number {
 async function edgesOf(session: Session, scenario: Scenario, swept: readonly Swept[]): Promise<readonly string[]> {
   const [[parameter]] = swept[0].point;
   const points = swept.map(({ point, measures }) => ({ value: point.get(parameter) ?? NaN, measures }));
-  const expectations = [...scenario.expectations, ...session.project.expectations].filter(
+  const stated = [...scenario.expectations, ...session.project.expectations].filter(
     (one, place, all) => all.findIndex(({ written }) => written === one.written) === place,
   );
+  const expectations = await settled(session.setting, stated);
   const found = await breakEvens(points, expectations, async (value) => {
     return (await evaluateAt(session, scenario.name, new Map([[parameter, value]]))).measures;
   });

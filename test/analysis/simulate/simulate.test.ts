@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Setting } from '../../../src/analysis/evaluate.js';
+import { evaluate, type Setting } from '../../../src/analysis/evaluate.js';
 import { demandForecaster } from '../../../src/analysis/forecast-demand.js';
 import { plannerFor } from '../../../src/analysis/planner.js';
 import { runsOf } from '../../../src/analysis/simulate/play-runs.js';
@@ -193,6 +193,18 @@ describe('simulate', () => {
     expect(meanAndSd(simulated.values.get('cost.total') ?? new Float64Array()).sd).toBe(0);
   });
 
+  it('holds what is told from the baseline against the baseline as it is planned', async () => {
+    const { scenario, at } = await scenarioOf(
+      "overrides: [{ table: demand, multiply: 2 }]\nexpect: ['cost.total <= baseline * 1.5']\n",
+      calendar,
+    );
+    const target = 1.5 * ((await evaluate(setting, baseline)).measures.get('cost.total') ?? NaN);
+    const alone = settingOf(setting.dataset, calendar);
+    expect((await evaluate(alone, scenario)).unmet.map(({ expectation }) => expectation.target)).toEqual([target]);
+    const played = await simulate(setting, scenario, at, inThisThread, { ...options, runs: 20 });
+    expect(played.scenario.expectations.map((expectation) => expectation.target)).toEqual([target]);
+  });
+
   it('stops when it is precise enough', async () => {
     const precise = await simulate(setting, baseline, never, inThisThread, { ...options, runs: 5000, precision: 0.02 });
     expect(precise.runs).toBeLessThan(5000);
@@ -204,8 +216,8 @@ describe('simulate', () => {
     const asked = { ...options, runs: 5000, watched: [], precision: 0.02 };
     const expecting = async (written: string): Promise<readonly [number, number]> => {
       const { scenario, at } = await scenarioOf(`expect: ['${written}']\n`, calendar);
-      const { runs, values } = await simulate(setting, scenario, at, inThisThread, asked);
-      return [runs, shareHolding({ values, runs }, ...scenario.expectations)];
+      const { runs, values, scenario: known } = await simulate(setting, scenario, at, inThisThread, asked);
+      return [runs, shareHolding({ values, runs }, ...known.expectations)];
     };
     const middle = quantileOfValues(
       (await simulate(setting, baseline, never, inThisThread, options)).values.get('cost.total')?.toSorted() ??
