@@ -3,13 +3,14 @@ import type { Shortfall } from '../analysis/shortfalls.js';
 import { kpis } from '../kpi/index.js';
 import type { TestCase } from '../report/junit.js';
 import { numberText } from '../report/number-text.js';
+import { expectationText } from './expectation-text.js';
 import { english } from './phrases/english.js';
 import type { Phrases } from './phrases/phrases.js';
 
 /** `surge: fill_rate >= 97% is not met: 94.1%, missed by 2.9%.` for each expectation of a scenario that does not hold. */
 export function expectationNotes({ scenario, unmet }: Outcome, say: Phrases = english): string[] {
   return unmet.map((shortfall) =>
-    say.answer.unmet(scenario.name, shortfall.expectation.written, missedText(shortfall, say)),
+    say.answer.unmet(scenario.name, expectationText(shortfall.expectation), missedText(shortfall, say)),
   );
 }
 

@@ -5,6 +5,7 @@ import { numberText } from '../../report/number-text.js';
 import type { Result } from '../../report/result.js';
 import { readPlain } from '../../scenario/read-parameter.js';
 import { ExitCode } from '../exit-code.js';
+import { expectationText } from '../expectation-text.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { evaluateAt, scenarioWith } from '../parameters.js';
 import { progressOf } from '../progress.js';
@@ -76,10 +77,10 @@ async function run(shell: Shell, parameter: string, options: SeekOptions): Promi
         kpi: target.kpi,
         unit,
         measure: found.measure,
-        target: target.written,
+        target: expectationText(target),
       },
     ],
-    notes: [sentence(found, parameter, target.written, range)],
+    notes: [sentence(found, parameter, expectationText(target), range)],
   };
   await say(shell, session.project.notes, options);
   await show(shell, result, session.meta('seek', scenario.name), options);

@@ -10,6 +10,7 @@ import { numberText } from '../../report/number-text.js';
 import type { Block, Result, ResultColumn, Row } from '../../report/result.js';
 import { readSteps } from '../../scenario/read-parameter.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { expectationText } from '../expectation-text.js';
 import { addCommonOptions, type CommonOptions, collected } from '../options.js';
 import { evaluateAt, scenarioAt, scenarioWith } from '../parameters.js';
 import { progressOf } from '../progress.js';
@@ -137,7 +138,7 @@ async function edgesOf(session: Session, scenario: Scenario, swept: readonly Swe
   });
   return found.map(
     ({ expectation, value, holdsBelow }) =>
-      `${expectation.written} holds ${holdsBelow ? 'up to' : 'from'} ${parameter} = ${Number(value.toPrecision(4))}${holdsBelow ? '' : ' on'}.`,
+      `${expectationText(expectation)} holds ${holdsBelow ? 'up to' : 'from'} ${parameter} = ${Number(value.toPrecision(4))}${holdsBelow ? '' : ' on'}.`,
   );
 }
 

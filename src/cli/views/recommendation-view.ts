@@ -4,6 +4,7 @@ import type { Recommendation, Tried } from '../../analysis/recommend.js';
 import { changeText, numberText } from '../../report/number-text.js';
 import type { Block, Result, Row } from '../../report/result.js';
 import type { Expectation } from '../../scenario/scenario.js';
+import { expectationText } from '../expectation-text.js';
 
 export interface Recommended {
   readonly scenario: string;
@@ -155,13 +156,13 @@ function notesOf({ target, before, unit, found, others, scenario }: Recommended,
       : [`Left out, as they do less or no good: ${others.map(({ lever }) => lever.name).join(', ')}.`];
   if (found.best === undefined)
     return [
-      `${target.written} is out of reach: with all of these levers ${target.kpi} is ${numberText(found.all.value, unit)}.`,
+      `${expectationText(target)} is out of reach: with all of these levers ${target.kpi} is ${numberText(found.all.value, unit)}.`,
       ...left,
     ];
   const already = found.best.steps.every((step) => step === 0);
   return [
     already
-      ? `${scenario} reaches ${target.written} as it is: ${numberText(before, unit)}.`
+      ? `${scenario} reaches ${expectationText(target)} as it is: ${numberText(before, unit)}.`
       : `Costs are what is paid more than in ${scenario}, without what being short costs. ${searched}`,
     ...left,
   ];

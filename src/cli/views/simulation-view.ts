@@ -3,6 +3,7 @@ import type { Simulated } from '../../analysis/simulate/simulate.js';
 import { meanAndSd, quantileOfValues, shareHolding } from '../../analysis/simulate/summary.js';
 import { changeText, numberText } from '../../report/number-text.js';
 import type { Block, Result, ResultColumn, Row, ViewCell } from '../../report/result.js';
+import { expectationText } from '../expectation-text.js';
 import { likelyShort } from './stockout-view.js';
 
 const shares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -149,6 +150,6 @@ function cellsOf(summary: Summary, withChange: boolean): ViewCell[] {
 function expectationNotes(one: Simulated): string[] {
   return one.scenario.expectations.map((expectation) => {
     const share = numberText(shareHolding(one, expectation), 'share');
-    return `${one.scenario.name}: ${expectation.written} holds in ${share} of the futures.`;
+    return `${one.scenario.name}: ${expectationText(expectation)} holds in ${share} of the futures.`;
   });
 }

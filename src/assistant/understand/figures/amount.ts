@@ -66,6 +66,11 @@ function fractionAt(reader: Reader, at: number, { what, length }: Found): ReadAm
   const unit = foundAt(reader, at, 'fraction')?.what === what ? 'fraction' : 'factor';
   // `half as much again`
   const sign = what.startsWith('+') ? { sign: 1 as const } : {};
+  // `un demi-point`, and not the half of `3 and a half points`
+  const isAlone = unit === 'fraction' && foundAt(reader, at - 1, 'and') === undefined;
+  const points = isAlone ? foundAt(reader, at + length, 'unit') : undefined;
+  if (points?.what === 'points')
+    return { amount: { value: Number(what), unit: 'points' }, length: length + points.length };
   return { amount: { value: Number(what), unit, ...sign }, length };
 }
 

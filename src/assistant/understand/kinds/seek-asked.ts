@@ -1,5 +1,15 @@
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isSmall, isTakenByIt, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isTakenByIt,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Asked, kpisIn } from './asked.js';
 import { isCleared, isNone, isOfLever } from './target.js';
@@ -190,13 +200,23 @@ function isFiller(mention: Mention): boolean {
 export function isBounded(mention: Mention, asked: Asked): boolean {
   const { main } = asked;
   if (kpisIn([mention]).length === 0) return false;
-  if (isSoughtFor(mention, asked)) return true;
+  if (isSoughtFor(mention, asked) || isWarnedOf(mention, asked)) return true;
   const at = main.indexOf(mention);
   const near = main.slice(Math.max(0, at - 4), at + 6);
   return (
     (near.some((other) => says(other, 'compare')) || near.some((_, place) => isGoal(near, place))) &&
     near.some(({ amount }) => amount !== undefined)
   );
+}
+
+/** `before our costs go up by 2%`: what must not move so far. */
+function isWarnedOf(mention: Mention, { main }: Asked): boolean {
+  const at = main.indexOf(mention);
+  const front = main.slice(Math.max(0, at - 3), at);
+  const border = front.findLast((one) => isName(one) || !isFiller(one) || says(one, 'action', 'unless'));
+  const isBefore = wordSays(border, 'prep', 'before') || wordSays(border, 'action', 'unless');
+  const [verb, ...behind] = main.slice(at + 1, at + 5);
+  return isBefore && verb !== undefined && isMoreOrLess(verb) && behind.some(({ amount }) => amount !== undefined);
 }
 
 /** `how much shorter would changeovers have to be to get overtime down to 300 hours`: how far one thing must move, for the one value of another. */

@@ -1,9 +1,9 @@
 import { kpis } from '../../../kpi/index.js';
-import type { Kpi } from '../../../kpi/kpi.js';
 import type { Mention } from '../mentions/mention.js';
 import { entitiesOf, isName, isSmall, isWord, says, wordSays } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 import { kpisIn } from './asked.js';
+import { isStep, stepOf } from './target-step.js';
 
 /** A KPI and the value that it is to keep or to reach, as an expectation is written: `fill_rate >= 95%`. */
 export interface Target {
@@ -24,15 +24,22 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   used.add(main[place]);
   const amount = amountNear(main, main[place]);
   const known = kpis.find(({ name }) => name === kpi);
-  const value = amount?.amount && valueText(amount.amount.value, amount.amount.unit, known?.unit ?? '');
-  if (amount === undefined || value === undefined || isStep(main, amount) || isRise(main, amount, known))
-    return undefined;
+  if (amount === undefined) return undefined;
+  const step = isStep(main, place, amount, known) ? stepOf(main, place, amount) : 'level';
+  if (step === undefined) return undefined;
+  const value =
+    step === 'level'
+      ? amount.amount && valueText(amount.amount.value, amount.amount.unit, known?.unit ?? '')
+      : `baseline${step.text}`;
+  if (value === undefined) return undefined;
+  if (step !== 'level') for (const word of step.words) used.add(word);
   used.add(amount);
   const upper = main.some((mention) => says(mention, 'compare', 'above'));
   const below = main.some((mention) => says(mention, 'compare', 'below'));
   // `bring utilisation down to 85%`
   const isDown = main.some((mention) => wordSays(mention, 'mark', 'down-to'));
-  const isLow = known?.better === 'lower' || (known?.better !== 'higher' && (below || isDown) && !upper);
+  const isUpper = step === 'level' ? (below || isDown) && !upper : step.isUpper;
+  const isLow = known?.better === 'lower' || (known?.better !== 'higher' && isUpper);
   for (const [at, mention] of main.entries()) if (isAboutTarget(mention) || isDenyingBound(main, at)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
 }
@@ -119,21 +126,6 @@ function isAboutTarget(mention: Mention): boolean {
 function isDenyingBound(main: readonly Mention[], at: number): boolean {
   const next = main.slice(at + 1).find((mention) => isName(mention) || !isSmall(mention) || says(mention, 'compare'));
   return wordSays(main[at], 'not') && next !== undefined && wordSays(next, 'compare');
-}
-
-/** `up by 2 points`, `before we lose a point`: how far it moves, and no value. */
-function isStep(main: readonly Mention[], amount: Mention): boolean {
-  if (amount.amount?.unit === 'points') return true;
-  const before = main[main.indexOf(amount) - 1];
-  return before !== undefined && says(before, 'prep', 'by') && !says(before, 'prep', 'of');
-}
-
-/** Less of what is to be high is no value that anybody wants, where no bound is told: `raise the fill rate 2%` says how far it moves. */
-const leastWanted = 50;
-
-function isRise(main: readonly Mention[], { amount }: Mention, kpi: Kpi | undefined): boolean {
-  const isHigh = kpi?.unit === 'share' && kpi.better === 'higher';
-  return isHigh && (amount?.value ?? 0) < leastWanted && !main.some((mention) => says(mention, 'compare'));
 }
 
 /** The amount that belongs to a KPI: the next one, or the one right before (`99% fill rate`). */

@@ -30,6 +30,7 @@ import { withIfAgain } from './frames/if-again.js';
 import { withoutReplaced } from './frames/in-place-of.js';
 import { withInTable } from './frames/in-table.js';
 import { withLeftAlone } from './frames/left-alone.js';
+import { withLevelAsNow } from './frames/level-as-now.js';
 import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
 import { withoutOfTheTwo } from './frames/of-the-two.js';
@@ -174,6 +175,7 @@ export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 /** What gives words their one meaning, before anything is taken out. */
 export const renaming: readonly Step[] = [
   withInTable,
+  withLevelAsNow,
   withTimesLess,
   withPlusJoining,
   withPlusParts,

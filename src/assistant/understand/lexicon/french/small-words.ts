@@ -310,7 +310,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     arriv~ a | garant~ |
     assur~ | mainten~ | maintenir | ramen~ |
     ramener | remonter | remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a |
-    reste a | repass~ | revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra |
+    reste a | repass~ | revenir a | revenir {au, a la, a l} | revenu {au, a la} | revien~ {au, a la} | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra |
     tiendront | tenait | tenons | finit avec | finit sur | finit par | finit l' annee avec | finit le plan avec | finisse avec |
     finisse sur | finisse par | finisse l' annee avec | finisse le plan avec | finira avec | finira sur | finira par |
     finira l' annee avec | finira le plan avec | finirait avec | finirait sur | finirait par | finirait l' annee avec |
