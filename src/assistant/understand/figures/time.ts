@@ -1,4 +1,4 @@
-import { bucketKind, type Instant } from '../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay, type Instant } from '../../../calendar/bucket.js';
 import type { Phrase } from '../lexicon/sense.js';
 import { foundAt, lengthAt, type Reader } from '../words/reader.js';
 import { aheadAt } from './ahead.js';
@@ -235,15 +235,28 @@ function isCounted(reader: Reader, at: number): boolean {
   return foundAt(reader, at + length + unit, 'relative') !== undefined;
 }
 
+const longestMonth = 31 * hoursPerDay;
+
 /** What lasts or suffices through a quarter does so from now on. */
 const lasting = ['lasting', 'enduring', 'sufficing', 'enough'];
 
 /** `through the second quarter`: all along it, as `through the summer` is; `through to Q2` and `until Q2` are until its end. */
 function isAllAlong(reader: Reader, at: number, { span, isRange }: ReadSpan): boolean {
-  const isQuarter = span.unit === 'quarter' && isRange !== true;
-  const before = reader.tokens.slice(0, at);
-  if (before.some((_, place) => lasting.some((what) => lengthAt(reader, place, 'mark', what) > 0))) return false;
-  return isQuarter && lengthAt(reader, at, 'prep', 'until') === 0 && markLength(reader, at, 'until') > 0;
+  // `through the second half`, `through weeks 14 to 20`: where it begins is said as well.
+  const isLong = span.unit === 'month' && span.to - span.from > longestMonth;
+  const isWhole = isLong || isRange === true || ['quarter', 'year'].includes(span.unit);
+  if (!isWhole || lastsUntil(reader, at)) return false;
+  return lengthAt(reader, at, 'prep', 'until') === 0 && markLength(reader, at, 'until') > 0;
+}
+
+/** `does the stock last through Q2`; in `do we cope with INS-100 going up by 500 a week through Q2` what changes is behind the word. */
+function lastsUntil(reader: Reader, at: number): boolean {
+  const places = reader.tokens.slice(0, at).map((_, place) => place);
+  const lasts = places.findLast((place) => lasting.some((what) => lengthAt(reader, place, 'mark', what) > 0));
+  if (lasts === undefined) return false;
+  const isChange = (place: number): boolean =>
+    ['raise', 'lower'].some((what) => lengthAt(reader, place, 'action', what) > 0);
+  return !places.some((place) => place > lasts && isChange(place));
 }
 
 /** `through April` is until its end, but `through the summer` all along it; `passé mars` is after it, but `passe` is a verb. */

@@ -1,4 +1,4 @@
-import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
 import { isParted } from './grouping.js';
 import { countsKpi } from './kpi.js';
@@ -14,7 +14,9 @@ export const explainKind: KindReader = {
     !asked.main.some(
       (mention) =>
         mention.amount !== undefined ||
-        (!isName(mention) && (says(mention, 'action', 'unless') || says(mention, 'outcome', 'closing'))),
+        (!isName(mention) && (says(mention, 'action', 'unless') || says(mention, 'outcome', 'closing'))) ||
+        // `what does total cost come to`: how high it is, not what it is made of.
+        wordSays(mention, 'mark', 'amounting'),
     ),
   read: (asked) => {
     useWords(asked, 'ask:explain', 'ask:which');

@@ -219,6 +219,7 @@ export function namedAt(
   isPlainWord: (word: string) => boolean,
   says: (word: string, is: string, what?: string) => boolean,
 ): NamedAt | undefined {
+  if (endsDenial(tokens, at)) return undefined;
   const pattern = patternAt(index, tokens, at);
   if (pattern) return pattern;
   const keys: string[] = [''];
@@ -242,6 +243,12 @@ export function namedAt(
     if (parts.length > 0 && !(length === 1 && isPlainWord(key))) return { entities: parts, length };
   }
   return undefined;
+}
+
+/** The `t` of `which vaccines can't be covered`, with which no name begins: not the TBE that `t be` would be. */
+function endsDenial(tokens: readonly Token[], at: number): boolean {
+  const { plain, joined, hyphened } = tokens[at];
+  return plain === 't' && joined && !hyphened && /\p{L}n$/u.test(tokens[at - 1]?.plain ?? '');
 }
 
 /** A code that is also a word (`DE` in French) is a name only where it is written as the project writes it, or is a scenario. */

@@ -160,6 +160,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     effect of, outcome of} | {what effect, what impact, how badly, how hard, how high, how low, how far, how strongly, how bad} {does,
     would} | {what does that, what does this, what does it, what would it, what would that, what will it} {do to, mean for}`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
+  'mark:amounting': '{come, amount, add up, run, total up} to | {work, come} out at | {stand, end up} at',
   and: `
     and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by`,
   or: 'or | or else',
@@ -191,7 +192,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     untouched | not concerned | not affected | immune | carved out | omitted | disregarded | does not apply | do not apply | not included |
     unscathed | removed from it | set aside`,
   'prep:by': 'by | of about | by about | by another',
-  'prep:to': 'to | down to | up to | into | -> | → | towards | toward | onto',
+  'prep:to': `
+    to | down to | up to | into | -> | → | towards | toward | onto | {come, amount, add up, run, total up} to |
+    {work, come} out at | {stand, end up} at`,
   'prep:from': 'from | of from | out of | from out of',
   'prep:in': `
     from the beginning to the end | from the start to the end | from beginning to end of | from the beginning to the end of |

@@ -224,7 +224,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque | faits sur | fait sur | faite sur | faites sur |
     fabriques sur | fabriquees sur | fabrique sur | fabriquee sur | produits sur | produites sur | realises sur | qui passent sur |
     qui passe sur | qui tournent sur | passant sur | chacun des | chacune des | sur chacun des | sur chacune des | dans chacun des |
-    dans chacune des | pendant chacun des | pendant chacune des | pour chacun des | pour chacune des`,
+    dans chacune des | pendant chacun des | pendant chacune des | pour chacun des | pour chacune des |
+    {, tout} au long {du, de, de la, d', de l'} | a travers {tout le, toute la, le, la, l'}`,
   'prep:under': 'sous',
   'prep:for': "pendant | durant | pour | sur | afin de | afin d'",
   'prep:until': `
