@@ -6,6 +6,7 @@ import { type Amount, type AmountUnit, daysOf, timeUnits } from '../figures/amou
 import {
   isBorder,
   isGoods,
+  isLine,
   isMoreOrLess,
   isName,
   isSmall,
@@ -194,7 +195,7 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     isRunRate ||
     isLevel ||
     isNone ||
-    (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever)))
+    (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever, mention)))
   )
     return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
   if (way === 0)
@@ -291,11 +292,18 @@ const told = [
 ];
 
 /** `Rheinsynth capacity 32000`, `200 units per hour`: a level that is told with no verb, of what is known by its level. */
-function isTold(parts: Parts, { name }: Lever): boolean {
+function isTold(parts: Parts, { name }: Lever, mention: AmountMention): boolean {
   const isNamed = parts.kinds.has('resource') || parts.kinds.has('site');
-  const isOfLine = name === 'overtime' && (isNamed || isOfEveryLine(parts));
+  const isOfLine = name === 'overtime' && (isNamed || isOfEveryLine(parts)) && !areTaken(parts, mention);
   const isVerbless = parts.actions.size === 0 || (parts.actions.size === 1 && parts.actions.has('set'));
   return isVerbless && (isOfLine || told.includes(name));
+}
+
+/** `take 10 overtime hours on L1`: worked there, or taken away from it. */
+function areTaken(parts: Parts, mention: AmountMention): boolean {
+  const verb = before(parts, mention);
+  const front = parts.mentions.slice(0, verb && parts.mentions.indexOf(verb));
+  return wordSays(verb, 'mark', 'taking-hours') && !front.some(isLine);
 }
 
 /** `16 overtime hours a week on all lines`, `sur chaque ligne`. */

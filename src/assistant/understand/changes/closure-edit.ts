@@ -2,7 +2,7 @@ import { isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type ClosureRow, closureRows } from '../figures/dated-rows.js';
-import { isMarked, wordSays } from '../mentions/mention.js';
+import { isMarked, isSmall, isWord, says, wordSays } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { editOf } from './closure-told.js';
 import { causeIn, endingNear, resourcesOf, rowsAt } from './closures-meant.js';
@@ -27,8 +27,9 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
   // A public holiday is one of all lines.
   const isOfAll = edit.kind === 'cancel' && cause === 'holiday' && edit.selecting.length > 0;
   const isUnclear =
-    new Set(rows.map(({ resource }) => resource)).size < rows.length ||
-    (named.size === 0 && rows.length > 1 && !isOfAll);
+    !(together.includes(edit.kind) && saysEvery(parts)) &&
+    (new Set(rows.map(({ resource }) => resource)).size < rows.length ||
+      (named.size === 0 && rows.length > 1 && !isOfAll));
   if (rows.length === 0 || isUnclear) return unclear(parts, named, rows);
   if (rows.some((row) => isContrary(parts, row, edit))) return unclear(parts, named, []);
   const overrides = rows.flatMap((row) => editedRow(parts, row, edit));
@@ -40,6 +41,17 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
     overrides: overrides.filter((one): one is WrittenOverride => 'table' in one),
     words: (say) => rows.map((row) => `${rowText(row)(say)} ${edit.words(say)}`).join(', '),
   };
+}
+
+/** What may be done with several closures at once, each staying apart from the others. */
+const together: readonly ClosureEdit['kind'][] = ['cancel', 'move'];
+
+/** `cancel all maintenance`, `toutes les maintenances`: every closure with that cause. */
+function saysEvery({ mentions }: Parts): boolean {
+  return mentions.some((mention, at) => {
+    const named = mentions.slice(at + 1).find((one) => !isSmall(one));
+    return wordSays(mention, 'scope', 'all') && named !== undefined && isWord(named) && says(named, 'cause');
+  });
 }
 
 /**

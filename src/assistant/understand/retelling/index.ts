@@ -52,6 +52,7 @@ import { withAgainstIllness } from './goods/against-illness.js';
 import { withAsLong } from './goods/as-long.js';
 import { withBatchDue } from './goods/batch-due.js';
 import { withComingStronger } from './goods/coming-stronger.js';
+import { withDeliveredShort } from './goods/delivered-short.js';
 import { withExpectedSales } from './goods/expected-sales.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
 import { withFormOf } from './goods/form-of.js';
@@ -132,6 +133,7 @@ import { withCleaning } from './stops/cleaned.js';
 import { withCrewAway } from './stops/crew-away.js';
 import { withCrewCut } from './stops/crew-cut.js';
 import { withDaysOfMoved } from './stops/days-of-moved.js';
+import { withDaysWorked } from './stops/days-worked.js';
 import { withEditedClosure } from './stops/edited-closure.js';
 import { withGivenUp } from './stops/given-up.js';
 import { withHoursPutOn } from './stops/hours-put-on.js';
@@ -240,6 +242,7 @@ export const clearing: readonly Step[] = [
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 export const retelling: readonly Step[] = [
   withSameAgain,
+  withDaysWorked,
   withHoursHanded,
   withHoursTaken,
   withBecauseChanged,
@@ -320,6 +323,7 @@ export const retelling: readonly Step[] = [
   withRespective,
   withEachOfItsLine,
   withMissing,
+  withDeliveredShort,
   withShareCounted,
   withSomeOfThem,
   withSoldOff,

@@ -49,6 +49,7 @@ export const changes: Readonly<Record<string, string>> = {
     moins eleve~ | moins nombreux | moins import~ | decrue | decrue de | cede | ceder | cedait | cedent | ecrete~ | limite de | perte |
     perte de | pertes de | lache~ | laiss~ | moins efficace~ | moins performant~ | moins productif | moins productive |
     jusqu' a quel minimum | nous prend | nous prennent | nous prenait | nous prenaient | nous prendrait | nous prendra | nous pique~ | nous vole~ | nous rafle~ | rafl~ |
+    {est, sont, arrive, arrivent} {incomplete, incompletes, courte, courtes} de | incomplete de |
     part chez un concurrent | partent chez un concurrent | partent a la concurrence | part a la concurrence | perdu au profit | ristourne |
     rabais | remise | rabais de | remise de | raccourcir | ecourt~ | ecourter | abreg~ | decroiss~ | decroitr~ | decroissait | decroissent |
     plonge~ | faiblit | faiblissait | faiblissent | faiblira | faiblirait | s' essouffl~ | essouffl~ | se repli~ | se deterior~ |

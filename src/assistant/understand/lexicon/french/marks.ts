@@ -23,7 +23,7 @@ export const marks: Readonly<Record<string, string>> = {
     {vient, vienne, venait, venir} en renfort {sur, pour} | {donne, donner, donnait} un coup de main {sur, pour} |
     {prete, preter} main forte {sur, pour}`,
   'mark:getting': `
-    touche | touchons | obtient | obtenons | recoit | recevons | obtiendra | touchera | recevra | encaisse |
+    touche | touchons | obtient | obtenons | recoit | recevons | obtiendra | touchera | recevra | encaisse | {recoivent, recevait, recevrait} |
     se {voit, voient, verra} {attribuer, accorder, allouer}`,
   'mark:of-them': "d' entre eux | d' entre elles | parmi eux | parmi elles",
   'mark:vaguely': `

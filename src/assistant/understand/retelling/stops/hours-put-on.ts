@@ -2,17 +2,25 @@ import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../men
 
 /**
  * `put 80 hours of overtime on L2`, `mets 20 heures sup par semaine sur L1 et L2`, `mets 5 % sur tous les prix`: hours that are put on a line,
- * and a share on prices, are more of them.
+ * and a share on prices, are more of them; so is a shift that a line gets, `L2 reçoit une équipe`.
  */
 export function withHoursPutOn(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex(
-    (mention, index) => isPutting(mention) && (isHoursOn(mentions, index + 1) || isShareOn(mentions.slice(index + 1))),
+    (mention, index) =>
+      (isPutting(mention) && (isHoursOn(mentions, index + 1) || isShareOn(mentions.slice(index + 1)))) ||
+      (wordSays(mention, 'mark', 'getting') && isShift(mentions.slice(index + 1)) && isLine(mentions[index - 1])),
   );
   if (at === -1) return mentions;
   return mentions.with(at, { ...mentions[at], senses: [{ is: 'action', what: 'raise' }] });
 }
 
 const isPutting = (mention: Mention): boolean => wordSays(mention, 'mark', 'putting');
+
+/** `a shift` and nothing that says more or less: `two shifts` may be all that the line works. */
+function isShift([one, shift, next]: readonly Mention[]): boolean {
+  const isOne = one !== undefined && says(one, 'mark', 'article') && wordSays(shift, 'unit', 'shift');
+  return isOne && (next === undefined || !isWord(next) || !says(next, 'action'));
+}
 
 /** `5% on every price`: a share, `on`, and prices or sales. */
 function isShareOn([share, on, ...behind]: readonly Mention[]): boolean {
@@ -42,8 +50,8 @@ function isHoursOn(mentions: readonly Mention[], from: number): boolean {
   );
 }
 
-const isLine = ({ entities }: Mention): boolean =>
-  entities.length > 0 && entities.every(({ kind }) => kind === 'resource');
+const isLine = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isName(mention) && mention.entities.every(({ kind }) => kind === 'resource');
 
 /** `… on L2 from L1`: hours of another line. */
 function isTakenFrom(behind: readonly Mention[]): boolean {
