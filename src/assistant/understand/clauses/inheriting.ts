@@ -1,5 +1,14 @@
 import { isTime } from '../figures/amount.js';
-import { isGoods, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import {
+  isComponent,
+  isGoods,
+  isMoreOrLess,
+  isName,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { carriedBack } from './carried-back.js';
 import type { Chunk, Clause } from './clause.js';
 import { isOfLines } from './complete.js';
@@ -16,11 +25,13 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     const before = clauses[clauses.length - 1];
     const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
     const taking = before === undefined ? [] : takenUp(mentions, earlier);
-    const aside = before && isAside(before) && mentions.some(isName) ? taking.filter(isName) : taking;
+    const told = saysTimeTaken(mentions) ? taking.filter((one) => !isMoreOrLess(one)) : taking;
+    const aside = before && isAside(before) && mentions.some(isName) ? told.filter(isName) : told;
     const isOfLine = isHoursOfLine(mentions) || isHoursOfIt(mentions, earlier);
     const isOfEach = isHoursOfEachLine(mentions);
     const isOfOther = isOfSupplier(mentions) && !isOfSupplier(earlier);
-    const timeless = isOfOther ? aside.filter((one) => !timesIn(aside).includes(one)) : aside;
+    const goods = isOfSupplier(mentions) && isOfSupplier(earlier) ? aside.filter((one) => !isComponent(one)) : aside;
+    const timeless = isOfOther ? goods.filter((one) => !timesIn(goods).includes(one)) : goods;
     const kept = isPricedAgain(mentions, earlier) ? timeless.filter((one) => !isTermOfSupplier(one)) : timeless;
     const dated = isTimed(mentions) ? kept.filter((one) => !isOfStock(one)) : kept;
     const left = isOfLine || isOfEach ? dated.filter((one) => !isGoods(one) && !(isOfEach && isWord(one))) : dated;
@@ -80,6 +91,22 @@ function isHoursOfIt(mentions: readonly Mention[], earlier: readonly Mention[]):
 /** `INS-300 halves in May and Plastiform at 30,000 a week`: who supplies is told apart from when something is asked for. */
 function isOfSupplier(mentions: readonly Mention[]): boolean {
   return mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
+}
+
+/** `Corvane ships 20% less and Helixar takes 90 days`: with a verb of its own, how long it takes is no more and no less. */
+function saysTimeTaken(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention, at) => {
+    const length = mentions[at + 1]?.amount;
+    // `10 days more, and Vitrum takes five` counts as what stands before it.
+    const isWhole = (mentions[at + 1]?.length ?? 0) > 1;
+    return (
+      wordSays(mention, 'mark', 'takes-time') &&
+      isWhole &&
+      length !== undefined &&
+      isTime(length) &&
+      isOfSupplier(mentions)
+    );
+  });
 }
 
 /** `Corvane wants at least 800 per order but is 10% cheaper`: behind another term of a supplier, what gets dearer is its price. */

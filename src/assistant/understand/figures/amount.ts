@@ -216,11 +216,14 @@ function oftenAt(reader: Reader, at: number): ReadAmount | undefined {
   return { amount: { value: Number(often.what), unit: 'factor', per: per.unit }, length: often.length + per.length };
 }
 
-/** `x 1.5`, `×2`. */
+/** `x 1.5`, `×2`, the `a factor of 1.5` of what rises by so much. */
 function timesAt(reader: Reader, at: number): ReadAmount | undefined {
   const isTimes = /^[x×*]$/.test(reader.tokens[at]?.plain ?? '');
-  const value = reader.tokens[at + 1]?.number;
-  return isTimes && value !== undefined ? { amount: { value, unit: 'factor' }, length: 2 } : undefined;
+  const length = isTimes ? 1 : lengthAt(reader, at, 'mark', 'factor-of');
+  const word = length > 1 ? foundAt(reader, at + length, 'number') : undefined;
+  const value = reader.tokens[at + length]?.number ?? (word ? Number(word.what) : undefined);
+  const isRead = length > 0 && value !== undefined;
+  return isRead ? { amount: { value, unit: 'factor' }, length: length + (word?.length ?? 1) } : undefined;
 }
 
 /** `a week`, `une semaine`, `a point`: one of it. */

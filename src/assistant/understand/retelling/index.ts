@@ -63,6 +63,7 @@ import { withHowMuchOf } from './goods/how-much-of.js';
 import { withInHand } from './goods/in-hand.js';
 import { withKeepsDays } from './goods/keeps-days.js';
 import { withLostTo } from './goods/lost-to.js';
+import { withMadeAnHour } from './goods/made-an-hour.js';
 import { withMadeInDays } from './goods/made-in-days.js';
 import { withMarketOfGoods } from './goods/market-of-goods.js';
 import { withMissing } from './goods/missing.js';
@@ -294,6 +295,7 @@ export const retelling: readonly Step[] = [
   withGoodsStopped,
   withOffMarket,
   withoutNewProduct,
+  withMadeAnHour,
   withUnitsDelivered,
   withoutUnitsOf,
   withLengthInFront,

@@ -80,6 +80,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:points': 'pts | pt | points | point | percentage points | percentage point | % points | percent points | pp',
   'unit:units': `
     units | unit | pieces | packs | pack | boxes | box | pcs | items | packets | packet | doses | dose | pces | unit pieces`,
+  'mark:factor-of': 'a factor of | by factor',
   'unit:factor': 'times | x | * | × | fold',
   'unit:thousand': 'k | thousand',
   'unit:billion': 'billion | billions | bn',

@@ -110,6 +110,7 @@ export const changes: Readonly<Record<string, string>> = {
     outage~ | fail~ | break~ down | broke down | broken | broken down | breakdown~ | break~ | closure~ | closed down | stand~ still |
     standstill | is unavailable | unavailable | not available | is not available | are not available | goes down | go~ offline | halt~ |
     pause~ | paus~ | suspend~ | interrupt~ | stoppage~ | can t run | cannot run | can not run | isn t available | aren t available |
+    going to be out of {service, action, use, order, operation} |
     out of action | idle | knock~ out | went down | goes out | taken offline | taken out of service | taken out | standing still |
     stands still | stood still | shutting down | goes dark | out of commission | under repair | under maintenance | in maintenance |
     in repair | in revision | being repaired | blocked | block~ | stuck | jam~ | jamm~ | dead | dies | die | died | lost for | not running |

@@ -228,7 +228,11 @@ export const filler = `
     in this morning s meeting | monday s meeting | in the weekly meeting | in the monthly meeting | purchasing department |
     the ministry | the authorities | authorities | the regulator | the regulators | the health authority | health authorities |
     regulator | regulators | people | {no more and no less, no more no less, neither more nor less} | grant | grants | granting |
-    the agency | the insurers | insurers | health insurers | health funds | sickness funds | placed | places | placing | landed |
+    the agency | {, the} payers | {, the} payer | {simulate, run, try,} nothing {fancy, special, complicated, elaborate} | fills | fetch | fetches |
+    {for, on} {everything, all} we {buy, order, get} {there, from them} | to {set, prepare, build, draw up} {the, our} budget |
+    all products taken together | everything taken together |
+    {got, gets, was, were} too {warm, hot, cold, wet} and |
+    the insurers | insurers | health insurers | health funds | sickness funds | placed | places | placing | landed |
     clinched | snatched | pocketed | our people | our crew | our operators | operators | board meeting | works council |
     the works council | union | unions | trade union | trade unions | consultants | the consultant | auditor | auditors |
     the auditors | inspector | inspectors | the inspectors | hospital group | buying group | purchasing group | pharmacy chain |

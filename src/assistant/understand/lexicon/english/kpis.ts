@@ -8,7 +8,7 @@ export const kpis = {
   'kpi:backlog': `
     sales are late | orders are late | units are late | sales late | late sales | sales in backlog | sales will be late |
     orders will be late | units will be late | sales are in backlog |
-    backlog~ | back log | late units | units late | arrears | order backlog | overdue quantity | overdue quantities | open backlog |
+    {final, ending, closing, end} backlog | backlog~ | back log | late units | units late | arrears | order backlog | overdue quantity | overdue quantities | open backlog |
     unfilled orders | outstanding orders | late quantity | delayed quantity | total backlog | overdue orders | late orders | overdue units |
     delayed units | backlog of orders | open orders late | backlogged units | in backlog | still waiting | units still waiting |
     still owed | still to be delivered | left undelivered | units waiting | still undelivered | units owed | still unshipped |
@@ -170,6 +170,7 @@ export const kpis = {
     {is anything, is there anything} {gained, to gain, to be gained} | {do, would} we get anything {out of, from it} |
     {does it, does that, would it, would that} {gain us anything, bring us anything, get us anything} |
     what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
+    {is it, is that, would it be} worth the {project, effort, trouble, investment, money, hassle} |
     {is it, is that, would it be, would that be} worth {anything, something} | would it be worth it |
     does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
     is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |

@@ -148,6 +148,7 @@ export const marks: Readonly<Record<string, string>> = {
     {can t, cannot, won t, will not} {live with, put up with} {more than, over} |
     {can t, cannot, can not, won t, will not} {go above, go over, go beyond, exceed, do more than, make more than} |
     {can t, cannot, can not, could not, couldn t} {send, supply, deliver} {, us} more than |
+    {can t, cannot, can not, could not, couldn t} {carry, take, ship, transport, haul} more than |
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
   'mark:cap-noun': '{cap, ceiling, limit, upper limit} {, of}',
@@ -266,7 +267,7 @@ export const marks: Readonly<Record<string, string>> = {
     offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
     will sell | would offer`,
   'mark:a-piece': `
-    {a, per, each, every} {box, pack, carton, tablet, capsule, dose} |
+    {a, per, each, every} {box, pack, carton, tablet, capsule, dose, kilo, kg, kilogram, kilogramme, gram, litre, liter} |
     each | apiece | a piece | per piece | per unit | a unit | per item | per head`,
   'mark:another': 'another | further | a further | additional | an additional',
   'mark:nil': 'nothing | nil',
@@ -337,7 +338,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:at-all': 'at all',
   'mark:none-of': 'no | no more | without | without any | not any | zero | none of',
   'mark:serving': `
-    delivering | supply | supplying | honour | honor | to serve | to cover | to supply |
+    delivering | filling | supply | supplying | honour | honor | to serve | to cover | to supply |
     serve | serving | satisfy | satisfying | fulfil | fulfilling | fulfill | fill | cover | covering | meet | meeting | deliver`,
   'mark:active-ingredient': `
     active ingredient | active ingredients | active substance | active pharmaceutical ingredient`,

@@ -4,7 +4,7 @@ export const questions: Readonly<Record<string, string>> = {
     {weigh, weighs, matter, matters} {more, less} {, on, for, to} | {weigh, weighs, matter, matters} most | {weigh, weighs} heavier {, on} |
     {is, would be} {, the} worst | {worry, worried} {more, most} about | worry about {more, most} |
     {is, are} {hit, hurt} {hardest, most, worst} |
-    worth the {money, effort, trouble, cost} | {pay, pays} off | {better, best, right} answer | worse off |
+    worth the {money, effort, trouble, cost, project, investment, hassle, expense} | {pay, pays} off | {better, best, right} answer | worse off |
     {suffer, suffers, gain, gains, benefit, benefits} most | {hit, hurt} {hardest, most, worst} | {bite, bites} most | saves more |
     is the better {deal, option, choice, bet, one, way} | the better {deal, option, choice, bet} |
     {would you, would we, should we, do we, should i, shall we} {rather, prefer, rather have, prefer to} | prefer |
@@ -265,6 +265,7 @@ export const questions: Readonly<Record<string, string>> = {
     what does it bring | what does it bring us | what does that bring | what does that bring us | what would it bring |
     what {s, is, would be} the {gain, benefit, upside} {, for us} | 
     what would it bring us | what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it |
+    {is it, is that, would it be} worth the {project, effort, trouble, investment, money, hassle} |
     is that worth it | {is it, is that, would it be, would that be} worth {anything, something} | would it be worth it |
     does it pay off | does that pay off | does it pay | would it pay off |
     does it pay for itself | is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn |

@@ -160,7 +160,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     effect of, outcome of} | {what effect, what impact, how badly, how hard, how high, how low, how far, how strongly, how bad} {does,
     would} | {what does that, what does this, what does it, what would it, what would that, what will it} {do to, mean for}`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
-  'mark:amounting': '{come, amount, add up, run, total up} to | {work, come} out at | {stand, end up} at',
+  'mark:amounting': '{come, amount, add up} to | {work, come} out at | {stand, end up} at',
   and: `
     and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by`,
   or: 'or | or else',
@@ -193,7 +193,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     unscathed | removed from it | set aside`,
   'prep:by': 'by | of about | by about | by another',
   'prep:to': `
-    to | down to | up to | into | -> | → | towards | toward | onto | {come, amount, add up, run, total up} to |
+    to | down to | up to | into | -> | → | towards | toward | onto | {come, amount, add up} to |
     {work, come} out at | {stand, end up} at`,
   'prep:from': 'from | of from | out of | from out of',
   'prep:in': `
@@ -267,7 +267,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {get, take, bring} {me, us} above |
     {must not, mustn t, should not, cannot, can t} {fall, drop, go, sink, dip, slip} {below, under} |
     {how do, how can, how could} we {stay, remain} above |
-    come in {above, over} | comes in {above, over} |
+    come in {above, over} | comes in {above, over} | passing |
     {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {less than, under, fewer than} |
     tops | topped | topping | surpass~ | crosses | crossed | crossing | breach~ | overshoot~ | overshoots | {go, goes, get} through |
     going past | goes past | go past | get past | getting past | get back above | back above | get back over | back over |
@@ -342,7 +342,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {fine, ok, okay, possible, feasible, acceptable, bearable, doable, serious, worth it, a problem} or not |
     {is that, is this, is it, would that be} {fine, ok, okay, good, bad, possible, feasible, acceptable, serious, a problem} or not |
     yes or no | good or bad | ok or not ok | do we cope or not | can we or not | can we cope or not | go or no go |
-    and at what price | {run, calculate, compute, simulate} {it, this, that} | rerun | re run | rerun it | rerun it all | rerun the plan | run it again | run the plan again | recompute | recompute the plan |
+    and at what price | {run, calculate, compute, simulate} {it, this, that} | rerun {, it} with {that, this} | rerun | re run | rerun it | rerun it all | rerun the plan | run it again | run the plan again | recompute | recompute the plan |
     recompute it | recalculate | recalculate the plan | recalculate it | replan | show me | show me the result | show me the effect |
     show me the outcome | show me the results | tell me | tell me the result`,
   'courtesy:thanks': `

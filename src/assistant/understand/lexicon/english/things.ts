@@ -156,6 +156,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:transport': `
     {air, sea, road, rail} freight |
     {way, road, route} {from, between} | nothing {gets, comes, goes} through | nothing {moves, leaves, goes, travels} from |
+    {haulier~, hauler~, carrier~, haulage firm~} | unit {freight, transport, shipping, haulage} |
     transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ |
     cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage | transit | in transit | transit from |
     shipping | time in transit | journey | freight rate~ | freight charge~ | delivery cost~ | shipping rate~ | transport rate~ |
@@ -179,6 +180,7 @@ export const things: Readonly<Record<string, string>> = {
     overtime supplement | rate for overtime | pay for overtime | price of an overtime hour | overtime hourly cost~ | hourly overtime cost~ |
     hourly overtime rate~ | cost of an hour of overtime | overtime hours cost`,
   'quantity:holding': `
+    {carrying, storing} {stock, inventory} |
     holding cost~ | storage cost~ | carrying cost~ | cost of holding | inventory holding cost~ | stockholding cost~ | warehousing cost~ |
     cost of storage | cost of storing | inventory carrying cost~ | warehouse cost~ | stock holding cost~ | costs of storage |
     costs of holding | storage charge~ | storage fee~ | stock keeping cost~ | inventory cost~`,

@@ -82,6 +82,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:units': `
     unites | unite | pieces | piece | boites | boite | articles | pcs | pce | pces | bte | btes | doses | dose | exemplaires | paquets |
     paquet`,
+  'mark:factor-of': 'un facteur | un facteur de',
   'unit:factor': 'fois | x | * | × | fois plus | x plus',
   'unit:thousand': 'k | mille | milliers',
   'unit:billion': 'milliard | milliards | md | mds | mrd | mrds',

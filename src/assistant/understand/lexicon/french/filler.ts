@@ -145,7 +145,7 @@ export const filler = `
     y compris | au depart | depart | au debut |
     initial | initiale | lance le scenario | lancez le scenario | lancer le scenario | lance moi le scenario | execute~ | executer |
     faire passer | joue le scenario | jouer | simule moi | met | mettent | reste t il | resterait il | resterait on | arriverait on |
-    arriverions nous | saurait on | aurait on | chacun | chacune | recoi~ | recoivent | recevait | recevaient | recevrait | recevoir |
+    arriverions nous | saurait on | aurait on | chacun | chacune | recoi~ | recoivent | {remplit, remplissent, remplirait} | rien de {special, complique, extravagant} | recevait | recevaient | recevrait | recevoir |
     recu | recue | devient | deviennent | deviendra | devenu | devenue | devenir | on risque de | nous risquons de |
     nous risquerions de | il se peut que | il se pourrait que | il est probable que | il est possible que | il parait | essay~ |
     essayer | tent~ | tenter | cependant | pourtant | toutefois | neanmoins | en effet | evidemment | clairement | absolument |

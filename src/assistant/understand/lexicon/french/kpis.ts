@@ -8,7 +8,7 @@ export const kpis = {
   'kpi:backlog': `
     {reste, restent, resteront, resteraient, seront, sont} en attente | ventes en retard | ventes sont en retard | unites sont en retard |
     commandes sont en retard | ventes restent en retard |
-    ventes seront en retard |
+    ventes seront en retard | {retard, arriere, reliquat} final | {retards, arrieres, reliquats} finaux |
     le moins de retards | le moins de retard | le plus de retards | backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard | retards de livraison | carnet en retard |
     {le retard, les retards, retard, retards, du retard} {final, finals, en fin de plan, a la fin du plan, total} |
     volume en retard | quantite* en retard | quantites en retard | commandes non servies | reste a livrer | encours en retard |

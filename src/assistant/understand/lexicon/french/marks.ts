@@ -132,6 +132,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:limit': `
     {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, accepter plus d', plus de, plus d'} |
     {ne peut, ne pouvons, ne peux} pas {tolerer plus de, avoir plus de} |
+    {ne peut, ne peuvent, ne pourra, ne pourrait} pas {transporter, acheminer, prendre, charger, expedier} plus {de, d'} |
+    {ne peut, ne peuvent, ne pourra, ne pourrait} {transporter, acheminer, prendre, charger, expedier} plus {de, d'} |
     {ne peut, ne peuvent, ne pourra, ne pourront, ne pourrait} pas {depasser, aller au dela de, faire plus de} |
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
@@ -293,7 +295,7 @@ export const marks: Readonly<Record<string, string>> = {
     propose | proposent | proposait | proposerait | offre | offrent | offrait | offrirait | nous propose | nous offre | vend | vendrait |
     vendent | nous vend`,
   'mark:a-piece': `
-    {par, la, chaque} {boite, pochette, plaquette, gelule, ampoule} |
+    {par, la, chaque} {boite, pochette, plaquette, gelule, ampoule} | {le, par, au, du, chaque} {kilo, kg, kilogramme, gramme, litre} |
     piece | l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
   'mark:another': 'de plus | supplementaire | supplementaires',
   'mark:nil': 'neant | rien',
@@ -370,6 +372,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stays-so': 'y reste | y restent | reste ainsi | restent ainsi | y restera | y demeure | en reste la',
   'mark:serving': `
     pour {couvrir, servir, livrer, fournir, satisfaire, honorer} |
+    {servant, satisfaisant, honorant, couvrant, livrant} |
     servir | satisfaire | honorer | couvrir | livrer | fournir | servions | couvrions | livrions | servons | livrons | couvrons`,
   'mark:active-ingredient': `
     {principe actif, principes actifs, substance active, matiere active}`,

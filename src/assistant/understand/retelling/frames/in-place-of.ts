@@ -237,6 +237,7 @@ function oneBehind(mentions: readonly Mention[], place: number): number {
     says(behind, 'and') ||
     says(behind, 'but') ||
     behind.time !== undefined ||
+    isOfNow(behind) ||
     isOpening(behind);
   return isOne && isAlone ? place + 1 : -1;
 }

@@ -7,7 +7,7 @@ import { isBorder, isWord, type Mention, putIn, says, wordSays } from '../../men
 export function withServedShare(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'serving'));
   if (at === -1 || !isAimed(mentions, at)) return mentions;
-  const share = mentions.findIndex((mention, index) => index > at && !isBound(mention));
+  const share = mentions.findIndex((mention, index) => index > at && !isBound(mention) && !isStill(mention));
   if (isShareAlone(mentions, at, share)) return withRate(mentions, at, share);
   const demand = mentions.findIndex((mention, index) => index > share && !isOfAll(mention));
   if (!isShare(mentions[share]) || demand <= share + 1 || !isDemand(mentions[demand])) return mentions;
@@ -31,11 +31,13 @@ function isShareAlone(mentions: readonly Mention[], at: number, share: number): 
   const isEnd = next === undefined || isBorder(next);
   // `we serve 98%` tells; what is kept or wanted is aimed at.
   const isKept = mentions
-    .slice(Math.max(0, at - nearAim), at)
+    .slice(Math.max(0, at - nearAim), share)
     .some(
       (one) =>
         isWord(one) &&
-        (says(one, 'compare', 'reach') || ['wanting', 'enduring', 'keeping'].some((what) => says(one, 'mark', what))),
+        (says(one, 'compare', 'reach') ||
+          isStill(one) ||
+          ['wanting', 'enduring', 'keeping'].some((what) => says(one, 'mark', what))),
     );
   return isEnd && isKept && isShare(mentions[share]) && (amount?.value ?? 0) > leastRate;
 }
@@ -64,6 +66,9 @@ function isAimed(mentions: readonly Mention[], at: number): boolean {
 const isAim = (mention: Mention): boolean =>
   ['seek', 'recommend', 'risk', 'survive'].some((what) => says(mention, 'ask', what)) ||
   ['whether', 'wondering', 'turned', 'wanting', 'how'].some((what) => says(mention, 'mark', what));
+
+/** `while still filling 97%`, `en servant encore 97 %`. */
+const isStill = (mention: Mention): boolean => wordSays(mention, 'mark', 'still');
 
 /** `at least`, `over`, `at`. */
 const isBound = (mention: Mention): boolean => wordSays(mention, 'compare');

@@ -36,7 +36,10 @@ function isPriced(behind: readonly Mention[]): boolean {
   const isPrice = (unit: string | undefined): boolean => unit === 'percent' || unit === 'none';
   const isDearer = behind.some((mention) => ['dearer', 'cheaper'].some((what) => wordSays(mention, 'action', what)));
   if (isDearer && behind.some(({ amount }) => amount?.unit === 'percent')) return true;
-  return behind.some(({ amount }) => amount?.unit === 'money' || (isCosting && isPrice(amount?.unit)));
+  // `an hour on L3 at 750`
+  const [at, price] = behind;
+  const isAt = wordSays(at, 'mark', 'price-at') && price?.amount?.unit === 'none' && price.amount.sign === undefined;
+  return isAt || behind.some(({ amount }) => amount?.unit === 'money' || (isCosting && isPrice(amount?.unit)));
 }
 
 function isOneHour({ amount, text }: Mention): boolean {

@@ -5,8 +5,12 @@ import {
   isLine,
   isMoreOrLess,
   isSite,
+  isSmall,
+  isStop,
+  isWord,
   type Mention,
   putIn,
+  says,
   startOfPart,
   wordSays,
 } from '../../mentions/mention.js';
@@ -25,7 +29,9 @@ export function withDaysWorked(mentions: readonly Mention[]): readonly Mention[]
   const isOfLines =
     part.some((one) => isLine(one) || isSite(one)) || part.some((one) => wordSays(one, 'kind', 'resource'));
   const isOfGoods = part.some(({ entities }) => entities.some(({ kind }) => others.includes(kind)));
-  if (!isOfLines || isOfGoods || part.some((one) => wordSays(one, 'quantity'))) return mentions;
+  const around = part.filter((one) => !mentions.slice(from, to).includes(one));
+  // `closed 2 days a week instead of 1`: days that are not worked.
+  if (!isOfLines || isOfGoods || !around.every(isOfWork)) return mentions;
   const { from: token, text } = mentions[from];
   // `goes up from 5 to 6 days`: which way is told by the days.
   const front = mentions.slice(0, from).filter((one, index) => index < from - 2 || !isMoreOrLess(one));
@@ -38,6 +44,15 @@ export function withDaysWorked(mentions: readonly Mention[]): readonly Mention[]
 
 /** What takes days itself, or is made in so many. */
 const others: readonly EntityKind[] = ['product', 'component', 'supplier', 'scenario'];
+
+/** Names, times and words that say nothing else of the days than that they are worked. */
+function isOfWork(mention: Mention): boolean {
+  if (!isWord(mention)) return mention.amount === undefined;
+  const isMoved = ['set', 'raise', 'lower'].some((what) => says(mention, 'action', what));
+  const isPlain = isSmall(mention) && !says(mention, 'cause') && !says(mention, 'action');
+  const isSaid = ['works', 'kind', 'scope', 'ask', 'kpi'].some((is) => says(mention, is));
+  return (isMoved || isPlain || isSaid) && !isStop(mention) && !says(mention, 'quantity');
+}
 
 /** Stretch of the mentions in which the days stand that are and that were, and how many times as many they are. */
 interface Turned {
