@@ -176,6 +176,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     cela touche | a quel point ca touche | ca fait quoi sur | ca fait quoi aux | que se passe til | que ce passe t il |
     que ce passe til | que se passerait til | que se passera til | {quel est l' impact, quel est l' effet, quel serait l' impact,
     quel serait l' effet, quelles seraient les consequences, quelles sont les consequences} {de, d'}`,
+  'mark:amounting': '',
   'outcome:closing':
     'donne sur | donnerait sur | {ferait, feraient, fera, feront} {a, au, aux} | {aurait, auraient} sur',
   and: `
