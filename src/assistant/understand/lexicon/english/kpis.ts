@@ -8,7 +8,8 @@ export const kpis = {
   'kpi:backlog': `
     sales are late | orders are late | units are late | sales late | late sales | sales in backlog | sales will be late |
     orders will be late | units will be late | sales are in backlog |
-    {final, ending, closing, end} backlog | backlog~ | back log | late units | units late | arrears | order backlog | overdue quantity | overdue quantities | open backlog |
+    {final, ending, closing, end} backlog |
+    backlog~ | back log | late units | units late | arrears | order backlog | overdue quantity | overdue quantities | open backlog |
     unfilled orders | outstanding orders | late quantity | delayed quantity | total backlog | overdue orders | late orders | overdue units |
     delayed units | backlog of orders | open orders late | backlogged units | in backlog | still waiting | units still waiting |
     still owed | still to be delivered | left undelivered | units waiting | still undelivered | units owed | still unshipped |

@@ -342,7 +342,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     {fine, ok, okay, possible, feasible, acceptable, bearable, doable, serious, worth it, a problem} or not |
     {is that, is this, is it, would that be} {fine, ok, okay, good, bad, possible, feasible, acceptable, serious, a problem} or not |
     yes or no | good or bad | ok or not ok | do we cope or not | can we or not | can we cope or not | go or no go |
-    and at what price | {run, calculate, compute, simulate} {it, this, that} | rerun {, it} with {that, this} | rerun | re run | rerun it | rerun it all | rerun the plan | run it again | run the plan again | recompute | recompute the plan |
+    and at what price | {run, calculate, compute, simulate} {it, this, that} | rerun {, it} with {that, this} |
+    rerun | re run | rerun it | rerun it all | rerun the plan | run it again | run the plan again | recompute | recompute the plan |
     recompute it | recalculate | recalculate the plan | recalculate it | replan | show me | show me the result | show me the effect |
     show me the outcome | show me the results | tell me | tell me the result`,
   'courtesy:thanks': `

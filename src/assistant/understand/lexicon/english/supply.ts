@@ -52,7 +52,8 @@ export const supply: Readonly<Record<string, string>> = {
      {leave, leaves, left} {us, them, anyone, anybody} short {, of} | runs empty | run empty |
     {nothing, none, no more} left | {nothing, none} is left | why aren t we able to {deliver, ship, supply, serve, fill, fulfil} |
     {unable to, not able to, aren t we able to, can t we, can we not, don t we} fill |
-    {go, goes, going} out {on, in} time | who {gets, will get} nothing | which {customers, markets, countries} get nothing | be out of | going to be out of |
+    {go, goes, going} out {on, in} time | who {gets, will get} nothing | which {customers, markets, countries} get nothing | be out of |
+    going to be out of |
     are we out of | are we out | in the red | {hit, hits, reach, reaches, go to, at, down to} zero stock | {leave, leaves, leaving} unserved |
     {products, items, skus, articles} {hit, reach, go to, fall to, drop to} zero | can they not promise | they can t promise |
     we can t promise | can we not promise | can t we promise | cannot promise | not be able to get |

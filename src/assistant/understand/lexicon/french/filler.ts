@@ -128,7 +128,7 @@ export const filler = `
     celui ci | lequel | laquelle | ouais | oui | hein | dites | dites moi | dis | voyons | voyez | regard~ | regarder | verifie~ si |
     calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer | analys~ | analyser | test~ | tester | etudi~ | etudier |
     suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou | arriv~ que | il arrive que | arrivait que |
-    se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ | 
+    se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ |
     avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le | d' ici au | pense | pensons |
     pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on attend | attend on | attend t on | nous attendons |
     attendons nous | on s' attend a | nous nous attendons a | sommes |
@@ -145,7 +145,9 @@ export const filler = `
     y compris | au depart | depart | au debut |
     initial | initiale | lance le scenario | lancez le scenario | lancer le scenario | lance moi le scenario | execute~ | executer |
     faire passer | joue le scenario | jouer | simule moi | met | mettent | reste t il | resterait il | resterait on | arriverait on |
-    arriverions nous | saurait on | aurait on | chacun | chacune | recoi~ | recoivent | {remplit, remplissent, remplirait} | rien de {special, complique, extravagant} | recevait | recevaient | recevrait | recevoir |
+    arriverions nous | saurait on | aurait on | chacun | chacune | recoi~ | recoivent |
+    {remplit, remplissent, remplirait} | rien de {special, complique, extravagant} |
+    recevait | recevaient | recevrait | recevoir |
     recu | recue | devient | deviennent | deviendra | devenu | devenue | devenir | on risque de | nous risquons de |
     nous risquerions de | il se peut que | il se pourrait que | il est probable que | il est possible que | il parait | essay~ |
     essayer | tent~ | tenter | cependant | pourtant | toutefois | neanmoins | en effet | evidemment | clairement | absolument |
