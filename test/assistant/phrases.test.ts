@@ -54,6 +54,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     swept: [a, n, m, k],
     sweptOver: ['change', [0.05, 0.1]],
     soughtParameter: [a, b],
+    soughtLevel: [a, b],
     soughtChange: [a, true, b],
     soughtStop: [a, 'week', b],
     whyLate: [a],

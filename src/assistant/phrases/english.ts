@@ -115,6 +115,7 @@ export const english: Phrases = {
     swept: (parameter, from, to, step) => `${parameter} from ${from} to ${to} in steps of ${step}`,
     sweptOver: (parameter, values) => `${parameter} at ${values.join(', ')}`,
     soughtParameter: (parameter, expectation) => `the ${parameter} up to which ${expectation} holds, or from which`,
+    soughtLevel: (what, expectation) => `how much ${what} must be so that ${expectation} holds`,
     soughtChange: (what, isDown, expectation) =>
       `how far ${what} may ${isDown ? 'fall' : 'rise'} so that ${expectation} holds`,
     soughtStop: (lines, bucket, expectation) =>

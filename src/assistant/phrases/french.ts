@@ -136,6 +136,7 @@ export const french: Phrases = {
     sweptOver: (parameter, values) => `${parameter} à ${values.map((value) => number(value)).join(' ; ')}`,
     soughtParameter: (parameter, expectation) =>
       `la valeur de ${parameter} jusqu'à laquelle, ou à partir de laquelle, ${expectation} tient`,
+    soughtLevel: (what, expectation) => `${what} : combien il en faut pour que ${expectation} tienne`,
     soughtChange: (what, isDown, expectation) =>
       `${what} : jusqu'où ${isDown ? 'baisser' : 'monter'} pour que ${expectation} tienne`,
     soughtStop: (lines, bucket, expectation) =>

@@ -86,6 +86,7 @@ export interface Words {
   readonly swept: (parameter: string, from: number, to: number, step: number) => string;
   readonly sweptOver: (parameter: string, values: readonly number[]) => string;
   readonly soughtParameter: (parameter: string, expectation: string) => string;
+  readonly soughtLevel: (what: string, expectation: string) => string;
   readonly soughtChange: (what: string, isDown: boolean, expectation: string) => string;
   /** How long lines may stand still, in buckets of the plan. */
   readonly soughtStop: (lines: string, bucket: Bucket, expectation: string) => string;

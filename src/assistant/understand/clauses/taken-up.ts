@@ -121,6 +121,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
       return (
         !isElsewhere &&
         !quantity &&
+        !(acts && isOfGoods(has) && isOfNoun(mention, before)) &&
         !(has.includes('supplier') && mention.entities.every(({ kind }) => soldOnly.includes(kind))) &&
         !(isGoods && mention.entities.some(({ kind }) => kind === 'resource' || kind === 'site')) &&
         mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)))
@@ -188,6 +189,13 @@ function isOfOtherKind(has: readonly EntityKind[], before: readonly Mention[]): 
   const apart: readonly EntityKind[] = ['resource', 'site', 'supplier'];
   const isApart = (kind: EntityKind): boolean => apart.includes(kind);
   return has.some(isApart) && !before.some(({ entities }) => entities.some(({ kind }) => isApart(kind)));
+}
+
+/** `la demande cardiovasculaire du Sud`, `the South's demand`: a place that is told of one noun, and not of what a verb behind does. */
+function isOfNoun(mention: Mention, before: readonly Mention[]): boolean {
+  const of = before[before.indexOf(mention) - 1];
+  const isTied = wordSays(of, 'prep', 'of') && !says(of, 'prep', 'in') && !says(of, 'prep', 'for');
+  return isMarket(mention) && (isTied || /['’]s?$/.test(mention.text));
 }
 
 /** `close Northfield and raise INF-20 by 10%`: goods with a verb of their own are not those of a line that stops. */

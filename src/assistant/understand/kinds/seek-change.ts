@@ -24,7 +24,7 @@ import { draftName, worldOf } from '../scenarios/world.js';
 import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, leftOver, useWords } from './asked.js';
 import { levers, sayingItsMove } from './seek-asked.js';
-import { goesDown, soughtOf } from './sought-amount.js';
+import { soughtOf } from './sought-amount.js';
 import { stoppedIn } from './stopped.js';
 
 /** Asked back, as a whole. */
@@ -75,7 +75,7 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
     return refused(asked, (say) => say.problem.soughtUnclear(say.problem.notUnderstood));
   const where = whereOf(parts, lever);
   if ('problem' in where) return refused(asked, where.problem);
-  const change = soughtOf(parts, lever, goesDown(asked, parts, lever));
+  const change = soughtOf(asked, parts, lever);
   // `per week` says nothing new where the plan counts in weeks.
   for (const mention of amountsOf(parts))
     if (mention.amount.unit === asked.vocabulary.calendar.bucket && mention.amount.value === 1 && lever.perBucket)
@@ -118,7 +118,13 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
       arguments: [change.parameter, '--scenario', draftName, '--until', expectation, '--from', '0', '--to', change.to],
     },
     drafts: [draft],
-    words: [(say) => say.words.soughtChange(rowsText(say, lever, where), change.isDown, expectation), ...world.words],
+    words: [
+      (say) =>
+        'set' in change.override
+          ? say.words.soughtLevel(rowsText(say, lever, where), expectation)
+          : say.words.soughtChange(rowsText(say, lever, where), change.isDown, expectation),
+      ...world.words,
+    ],
     unread: [...world.unread, ...leftOver(asked).map((one) => ofPart(asked, one, expectation))],
   };
 }

@@ -11,7 +11,7 @@ interface Sought {
   readonly parameter: string;
   readonly to: string;
   readonly isDown: boolean;
-  readonly override: { readonly add: string } | { readonly multiply: string };
+  readonly override: { readonly add: string } | { readonly multiply: string } | { readonly set: string };
 }
 
 const hoursAWeek = 60;
@@ -29,18 +29,16 @@ const servedBy = ['efficiency', 'capacity', 'yield', 'speed'];
 const hinderedBy = ['demand', 'leadtime', 'supplier_leadtime', 'lane_leadtime', 'release', 'changeover', 'setup'];
 const earned = ['margin', 'revenue'];
 
+/** What makes more or less of what there is. */
+const moves = ['raise', 'lower', 'lose', 'unless', 'lesstime', 'delay', 'double', 'restore'];
+
 /** Of these, less is better for every KPI. */
 const times = ['leadtime', 'supplier_leadtime', 'lane_leadtime', 'release', 'changeover', 'setup'];
 
 /** Down where the words say so, `what cut in …`, or where a KPI is to be lost by a lever that it gains by. */
-export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever): boolean {
-  const asking = main.filter((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
-  // `à partir de quel prix` loses nothing.
-  const said = asking.flatMap(({ text }) => wordsOf(text).flatMap(sensesOf)).filter(({ what }) => what !== 'lose');
-  const has = (...actions: readonly string[]): boolean =>
-    actions.some((action) => parts.actions.has(action)) ||
-    asking.some((mention) => actions.some((action) => says(mention, 'action', action))) ||
-    said.some(({ is, what }) => is === 'action' && actions.includes(what));
+function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever): boolean {
+  const asking = main.filter(isAsking);
+  const has = (...actions: readonly string[]): boolean => saysMove(asking, parts, actions);
   // `the lowest yield with which we still reach 98%`: what is kept is kept with less.
   const isSaid = (what: string): boolean => main.some((mention) => !isName(mention) && says(mention, 'mark', what));
   if (isSaid('largest') && !has('lower', 'lose', 'cheaper', 'lesstime', 'slower')) return false;
@@ -64,6 +62,27 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
   if (['changeover', 'setup'].includes(lever) && isSaid('bringing')) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
   return isLost && gains.includes(lever);
+}
+
+const isAsking = (mention: Mention): boolean => !isName(mention) && says(mention, 'ask', 'seek');
+
+/** Whether one of some verbs is said, beside what asks or in it: `how much more`, `quelle hausse de`. */
+function saysMove(asking: readonly Mention[], parts: Parts, actions: readonly string[]): boolean {
+  // `à partir de quel prix` loses nothing.
+  const said = asking.flatMap(({ text }) => wordsOf(text).flatMap(sensesOf)).filter(({ what }) => what !== 'lose');
+  return (
+    actions.some((action) => parts.actions.has(action)) ||
+    asking.some((mention) => actions.some((action) => says(mention, 'action', action))) ||
+    said.some(({ is, what }) => is === 'action' && actions.includes(what))
+  );
+}
+
+/**
+ * `how many days of safety stock on insulin for an OTIF of 98%`: how much is kept in all, where neither more nor less of it is asked for. What
+ * is there already is no part of that, and may be another for each product.
+ */
+function asksLevel({ main }: Asked, parts: Parts, { name }: Lever): boolean {
+  return name === 'safety' && !saysMove(main.filter(isAsking), parts, moves);
 }
 
 /** `how many more hours could L1 lose before …`: what is asked for more of is lost. */
@@ -98,8 +117,11 @@ function changeAsked(main: readonly Mention[], asking: readonly Mention[]): 'rai
   return says(next, 'action', 'lower') ? 'lower' : 'raise';
 }
 
-/** Hours and days are added, all else is multiplied. */
-export function soughtOf(parts: Parts, lever: Lever, down: boolean): Sought {
+/** A level is set, hours and days are added, all else is multiplied. */
+export function soughtOf(asked: Asked, parts: Parts, lever: Lever): Sought {
+  if (asksLevel(asked, parts, lever))
+    return { parameter: 'amount', to: String(daysAtMost), isDown: false, override: { set: 'amount' } };
+  const down = goesDown(asked, parts, lever);
   if (lever.unit === 'share' && parts.mentions.some((mention) => says(mention, 'unit', 'points')))
     return {
       parameter: 'change',

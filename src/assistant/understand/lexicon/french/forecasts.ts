@@ -36,6 +36,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     {, ton, votre, son} {meilleur, meilleurs} {pronostic, pronostics} | {ta, votre} vision {pour, de, sur} | plan de vente* |
     s' attend on a quoi | on s' attend a quoi | a quoi s' attend on | a quoi nous attendons nous | table t on | tablons nous | on table |
     quelles ventes peut on compter | trajectoire de la demande | trajectoire des ventes | evolution {de la demande, des ventes} |
+    {volumes, volume, ventes, quantites, demande, demandes} {attendre, s' attendre, faut il attendre, doit on attendre, peut on attendre} |
     qu' on prevoit | quand on prevoit | que faut il attendre {de, du, pour} | que doit on attendre {de, du, pour} |
     unites attendues | {va, vont} {consommer, commander} | que disent les chiffres | volume {attendu, prevu} | besoin* {prevu, prevus, attendu, attendus} | {doit on, faut il} compter |
     va se comporter | mois le plus {faible, fort, bas, haut} | meilleur mois`,
