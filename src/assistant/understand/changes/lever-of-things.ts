@@ -1,5 +1,15 @@
 import { isMadeBySupplier } from '../clauses/whole-by-itself.js';
-import { isComponent, isName, isSmall, isSupplier, isWord, says, saysInTurn, wordSays } from '../mentions/mention.js';
+import {
+  isComponent,
+  isName,
+  isSmall,
+  isSupplier,
+  isWord,
+  type Mention,
+  says,
+  saysInTurn,
+  wordSays,
+} from '../mentions/mention.js';
 import { isForPiece, isLikePrice } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
@@ -18,7 +28,7 @@ export function withoutQuantity(parts: Parts): LeverChoice {
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
     if (isMadeBySupplier(parts.mentions) || isGivenTimes(parts)) return chosen('supplier_capacity');
-    if (isPutUp(parts)) return chosen('purchase');
+    if (isPutUp(parts) || isRiseTold(parts)) return chosen('purchase');
     const isLength = amountsOf(parts).some((one) => isTime(one) && !one.amount.isRate);
     const slow =
       (hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && isLength) ||
@@ -77,6 +87,29 @@ function isPutUp({ own }: Parts): boolean {
     !said.some((one) => wordSays(one, 'quantity'))
   );
 }
+
+/**
+ * `Rheinsynth nous annonce 12 % de hausse`, `tous nos fournisseurs prennent 9 %`: who sells, and a share that is a rise by its noun, or that it
+ * takes: what a supplier puts up, with no word for what, is its price.
+ */
+function isRiseTold({ own }: Parts): boolean {
+  const isSaid = (one: Mention): boolean => !isWord(one) || isRise(one) || isGaining(one) || !isSmall(one);
+  const isSeller = (one: Mention): boolean => isSupplier(one) || wordSays(one, 'kind', 'supplier');
+  const said = own.filter((one) => isSaid(one) && one.time === undefined);
+  const rest = said.filter(
+    (one) => !isSeller(one) && !wordSays(one, 'mark', 'imposing') && !wordSays(one, 'scope', 'all'),
+  );
+  const others = rest.filter((one) => one.amount?.unit !== 'percent');
+  return said.some(isSeller) && rest.length === others.length + 1 && others.length > 0 && others.every(isRiseOrGain);
+}
+
+const isRiseOrGain = (one: Mention): boolean => isRise(one) || isGaining(one);
+
+/** A noun for a rise: `hausse`, `increase`. */
+const isRise = (mention: Mention): boolean =>
+  wordSays(mention, 'action', 'raise') && says(mention, 'parameter', 'surge');
+
+const isGaining = (mention: Mention): boolean => wordSays(mention, 'mark', 'gains');
 
 /** `Osteria could give us twice as much`: a supplier that gives so many times as much, which no price and no time is. */
 function isGivenTimes(parts: Parts): boolean {

@@ -20,7 +20,14 @@ export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
     // `la demande prend 10 %` is a rise, where nothing else says which way.
     const unit = all[index + 1]?.amount?.unit;
     const isGain = says(mention, 'mark', 'gains') && (unit === 'percent' || unit === 'points') && !saysWay(all);
-    if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
+    if (isGain)
+      return {
+        ...mention,
+        senses: [
+          { is: 'action', what: 'raise' },
+          { is: 'mark', what: 'gains' },
+        ],
+      };
     if (says(mention, 'mark', 'merely') && isRateBehind(all, index) && !saysWay(all))
       return { ...mention, senses: [becoming] };
     if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;

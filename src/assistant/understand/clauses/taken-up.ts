@@ -114,7 +114,9 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const isElsewhere = acts && isOfOtherKind(has, before);
-  const isGoods = acts && isOfGoods(has) && before.some((mention) => says(mention, 'action', 'stop'));
+  // `L2 runs 10% faster and we cut VAC-300 by half`
+  const isOfLine = before.some((mention) => isName(mention)) && isOfLines(before.filter(isName));
+  const isGoods = acts && isOfGoods(has) && (before.some((mention) => says(mention, 'action', 'stop')) || isOfLine);
   return before.filter((mention) => {
     if (parallel.includes(mention)) return true;
     if (mention.entities.length > 0)

@@ -20,6 +20,7 @@ const rows: readonly string[] = [
   'suspension suspensions',
   'syringe syringes seringue seringues',
   'bottle bottles bouteille bouteilles',
+  'gastrointestinal gastroenterologie gastroenterology',
   'mix mixte mixtes',
   'steel acier',
   'wood bois',

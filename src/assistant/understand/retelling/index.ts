@@ -89,6 +89,7 @@ import { withShareCounted } from './goods/share-counted.js';
 import { withoutSameAgain, withShortageHurting } from './goods/shortage-hurting.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSomeOfThem } from './goods/some-of-them.js';
+import { withSpoiled } from './goods/spoiled.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withSupplyAsked } from './goods/supply-asked.js';
 import { withTakenByMarket } from './goods/taken-by-market.js';
@@ -204,6 +205,7 @@ export const renaming: readonly Step[] = [
   withSalesLost,
   withComingStronger,
   withLostTo,
+  withSpoiled,
   withKeepsDays,
   withOrdersRefused,
   withOrderAtATime,

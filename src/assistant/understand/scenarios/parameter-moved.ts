@@ -27,20 +27,52 @@ export function movedBehind(
   const side = isWay ? wayOf(way) : 0;
   if (parameter === undefined || amount === undefined || side === 0 || (next !== undefined && !isSmall(next)))
     return undefined;
+  const moved = movedBy({ parameter: parameter.value, amount, side }, scenarios, vocabulary);
+  return moved && { ...moved, length: told + 1 - at };
+}
+
+/**
+ * `in launch, add 5 points to lost_by_ins_100`, `5 points more for it`: the same, told before the parameter, by the last two words of what stands
+ * there; how many of these are of it.
+ */
+export function movedBefore(
+  front: readonly Mention[],
+  mention: Mention,
+  scenarios: readonly string[],
+  vocabulary: Vocabulary,
+): Moved | undefined {
+  const [parameter] = entitiesOf(mention, 'parameter');
+  const last = front.findLastIndex((one) => !isSmall(one));
+  const first = front.findLastIndex((one, index) => index < last && !isSmall(one));
+  if (parameter === undefined || first === -1) return undefined;
+  const pair = [front[first], front[last]];
+  const amount = pair.find((one) => one.amount !== undefined)?.amount;
+  const way = pair.find((one) => one.amount === undefined && one.entities.length === 0);
+  const side = way === undefined ? 0 : wayOf(way);
+  const moved =
+    amount && side !== 0 ? movedBy({ parameter: parameter.value, amount, side }, scenarios, vocabulary) : undefined;
+  return moved && { ...moved, length: front.length - first };
+}
+
+/** What a parameter of the scenarios named is in the file, and so much more or less. */
+function movedBy(
+  { parameter, amount, side }: { readonly parameter: string; readonly amount: Amount; readonly side: number },
+  scenarios: readonly string[],
+  vocabulary: Vocabulary,
+): Omit<Moved, 'length'> | undefined {
   const values = vocabulary.scenarios
     .filter(({ name }) => scenarios.includes(name))
-    .flatMap(({ values: known }) => known.get(parameter.value) ?? []);
-  const by = values.length === 1 ? stepOf(amount, parameter.value, values[0]) : undefined;
+    .flatMap(({ values: known }) => known.get(parameter) ?? []);
+  const by = values.length === 1 ? stepOf(amount, parameter, values[0]) : undefined;
   if (by === undefined) return undefined;
   const value = Number((values[0] + side * by).toPrecision(12));
   const isShare = amount.unit === 'points';
   const written = (one: number): WrittenAmount => (isShare ? `${Number((one * 100).toPrecision(12))}%` : one);
   const sign = side > 0 ? '+' : '-';
   return {
-    parameter: parameter.value,
+    parameter,
     written: written(value),
-    words: `${parameter.value} = ${written(values[0])} ${sign} ${written(by)} = ${written(value)}`,
-    length: told + 1 - at,
+    words: `${parameter} = ${written(values[0])} ${sign} ${written(by)} = ${written(value)}`,
   };
 }
 

@@ -11,7 +11,7 @@ import {
   says,
   wordSays,
 } from '../mentions/mention.js';
-import { movedBehind, wayOf } from './parameter-moved.js';
+import { movedBefore, movedBehind, wayOf } from './parameter-moved.js';
 import { type Settings, settingsIn } from './scenario-setting.js';
 import { saysRise } from './title-words.js';
 
@@ -63,6 +63,13 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
       params[stepped.parameter] = stepped.written;
       words.push(stepped.words);
       at += stepped.length;
+      continue;
+    }
+    const added = onlyParameter(mention) ? movedBefore(rest, mention, scenarios, vocabulary) : undefined;
+    if (added !== undefined) {
+      params[added.parameter] = added.written;
+      words.push(added.words);
+      rest.splice(rest.length - added.length);
       continue;
     }
     const value = valueBehind(mentions, at, countedBy(mention, vocabulary), parametersOf(mention, vocabulary));

@@ -3,7 +3,7 @@ import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import type { Amount } from '../figures/amount.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import { plainWords } from '../lexicon/token.js';
-import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 
 /** Values that a question gives to parameters of the scenario that it names, and the mentions that say so. */
 export interface Settings {
@@ -54,10 +54,20 @@ interface Setting {
   readonly value: WrittenAmount;
 }
 
+/** `add 500 to the peak`: so much more of it, and not its value. */
+function isPutOn(part: readonly Mention[]): boolean {
+  return part.some((verb, at) => {
+    const [amount, to] = part.slice(at + 1);
+    const isMoving = wordSays(verb, 'action', 'raise') && !says(verb, 'parameter');
+    return isMoving && amount?.amount !== undefined && wordSays(to, 'prep', 'to');
+  });
+}
+
 function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: Vocabulary): Setting | undefined {
   const place = part.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
   const said = place === -1 ? part : part.slice(0, place);
   const before = part.slice(said.length).filter(({ amount }) => amount !== undefined);
+  if (isPutOn(said)) return undefined;
   const measured = said.filter(({ amount }) => amount !== undefined);
   const amounts = measured.filter(
     ({ amount }) => measured.length === 1 || !(amount && isPerBucket(amount, vocabulary)),

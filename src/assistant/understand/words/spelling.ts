@@ -54,7 +54,8 @@ export function spelled(
     const isParted = isOdd && !isKnown(next.plain) && names.parts.has(token.plain);
     const isSplit = isOdd && (next.hyphened || isParted);
     const longer = isSplit && !next.hyphened ? longerThan(names.words, token.plain) : names.words;
-    const whole = isSplit ? cognateOf(token.plain + next.plain, longer) : undefined;
+    const joined = isSplit ? token.plain + next.plain : '';
+    const whole = isSplit ? (names.alternates.get(joined) ?? cognateOf(joined, longer)) : undefined;
     const read = whole ?? readAs(token.plain);
     const last = whole === undefined ? token : next;
     if (read !== undefined)

@@ -81,6 +81,7 @@ export const changes: Readonly<Record<string, string>> = {
     little by little | step by step | bit by bit | steadily | linearly | over time | ramp~ up | ramp up | ramps up | ramp~ | slowly rises |
     slowly falls`,
   'action:set': `
+    saturates at | saturate at | is saturated at | maxes out at | max out at | tops out at | top out at |
     count on | we count on | {agreed, settled, agree, settle} {on, at, for} | contracted for | have contracted for | under contract for |
     stayed at | stays at | stay at | staying at | remained at | remains at | remain at | stuck at | is stuck at | set | set~ | sett~ |
     fix~ | chang~ to | = | equal~ | limit~ | limit~ to | cap | capp~ | is now | amounts to | stand~ at | were | at | is | be | becom~ |

@@ -30,6 +30,9 @@ export const filler = `
     to choose between | choose between | i have to choose | we have to choose |
     can you find | could you find | {soften, cushion} the blow | make up for |
     target | targets | objective | objectives | our target is | actions | measures | too {high, low, big, large, small, long} |
+    underestimated | overestimated | underrated | overrated | understated | overstated |
+    the {euro, dollar, pound, yen} {weakens, is weakening, strengthens, is strengthening, slides} |
+    to free {, up} {cash, working capital, some cash, space} |
     {is, are} {far, way, much} too {high, low, big, large, small, long} |
     {i am, i m, we are, we re} told {, that} | things {get, got, are getting} worse | one of them | at any point | {two or three, a few, some} {measures, levers, ideas, options} | hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |

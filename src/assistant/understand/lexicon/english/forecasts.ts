@@ -86,6 +86,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     overestimation |
     tendency to be too {low, high} | lean to the {high, low} side | {too, always too} {high, low} on`,
   'ask:judged': `
+    underestimated | overestimated | underrated | overrated | understated | overstated |
     worst | best | worse | better | less well | less well than | poorly | how bad | are bad | bad forecasts | bad forecast | wrong |
     what s wrong with | hardest | harder |
     most difficult | easy | easiest | easier | how {hard, difficult, easy} is it to | misses | worst misses | {have, has} the {worst, best} |

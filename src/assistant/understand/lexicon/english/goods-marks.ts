@@ -20,6 +20,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     upcoming | to come | looming | impending |
     promised | planned | scheduled | expected | due | foreseen | slated | booked | set`,
   'mark:stock-loss': `
+    {goes, go, is sent, are sent, is going, are going} {to destruction, for destruction, to the incinerator, to the tip} |
     {have to, must, has to} {scrap, destroy, throw away, discard, dump} | we {have to, must, had to} {scrap, destroy, throw away} |
     we {have to, must, had to} {discard, dump} | {we, they} {scrap, destroy, throw away, dump} | {have to, must} write off |
     {had to be, has to be, must be, is} {scrapped, destroyed, thrown away} |

@@ -289,8 +289,8 @@ export const questions: Readonly<Record<string, string>> = {
   'mark:ordered':
     'orders placed | orders we place | orders made | orders issued | orders sent | anything ordered | what we order',
   'mark:kept-at-cost': 'hold | hold it | to keep | store | stock | warehouse | keep | carry | keep in stock',
-  'mark:made-at-cost': 'make | produce | manufacture',
-  'mark:moved-at-cost': 'ship | transport | haul',
+  'mark:made-at-cost': 'making | producing | manufacturing | make | produce | manufacture',
+  'mark:moved-at-cost': 'shipping | transporting | ship | transport | haul',
   'mark:bought-at-cost': 'buy | purchase',
   'mark:vehicle':
     'truck~ | lorry | lorries | ferry | ferries | plane | planes | boat | boats | vessel | vessels | train | trains',

@@ -27,6 +27,7 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     {a competitor, competitor} launches a generic | generic entry | generic competition | {a generic, generics} {arrives, arrive} |
     a generic enters the market | {rival, competing} {product, products}`,
   'mark:outside': `
+    fridge* | refrigerator* | freezer* | cold {chain, store, room} | mould | water damage |
     {in, at, of} their {plant, factory, works, facility} | {comes, come, came} {to, on, onto} {, the} market | {back, is, are} on the market | {enters, enter, hits, hit} the market |
     {leaves, leave, quits, quit, exits} the market | {is, are, gets, has been} approved |
     away | sick | ill | absent | staff | personnel | workforce | workers |
@@ -45,4 +46,5 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter | hay fever |
     allergy season | pollen season | flu season | cold season | tick season | travel season | flu wave | heat wave | heatwave |
     generic | generics | biosimilar | biosimilars`,
+  'mark:spoiling': 'fridge* | refrigerator* | freezer* | cold {chain, store, room} | mould | water damage',
 };

@@ -338,6 +338,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     hello everyone | hello everybody | hey | hey there | hey all | hey team | good morning | good afternoon | good evening | good day |
     morning | morning all | morning team | greetings | dear all | dear team | dear colleagues`,
   'courtesy:closing': `
+    {useful, good idea, a good idea, sensible} or not | {, your, the, what s the, what s your, what is the} verdict |
+    {show me, show us, give me, let me see, show} the new plan |
     {what if, and if, if} {that s true, that is true, that s right, it s true, it is true, so} |
     {fine, ok, okay, possible, feasible, acceptable, bearable, doable, serious, worth it, a problem} or not |
     {is that, is this, is it, would that be} {fine, ok, okay, good, bad, possible, feasible, acceptable, serious, a problem} or not |

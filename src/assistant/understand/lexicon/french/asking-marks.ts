@@ -134,7 +134,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     retournez, repasse, repassons, repassez} {a, au, aux, sur}`,
   'opening:afterwards': `
     et apres | et apres ca | et apres cela | et ensuite | et puis | et puis apres | et puis quoi | et alors | et la suite |
-    et apres quoi | et ensuite quoi | alors quoi | et maintenant`,
+    et apres quoi | et ensuite quoi | alors quoi | et maintenant | que {donne, donnerait, devient, deviendrait} le plan`,
   'opening:recall-end': 'de nouveau | a nouveau | encore | encore une fois',
   'opening:announcement': `
     testons | essayons | prenons | regardons | simulons | voyons | jouons | passons a | je voudrais tester | j' aimerais tester |

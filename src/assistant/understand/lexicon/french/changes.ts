@@ -3,6 +3,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': '',
   'action:slip': 'filer | gliss~ | glisser | deriv~ | derap~',
   'action:raise': `
+    {gagne, gagnons, remporte, remportons, decroche, decrochons, obtenu, obtient} {un, un nouveau, un gros} marche |
     recuper~ | recuperer |
     creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
     hausse | a la hausse | meilleur de | meilleure de | meilleurs de | meilleures de | croi~ | croit | croissait | croisse | croitre | grimp~ | bondi~ | mont~ | progress~ | s' accroit | s' accro~ |
@@ -78,6 +79,7 @@ export const changes: Readonly<Record<string, string>> = {
     au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge | montee en puissance |
     par paliers de | par etapes de`,
   'action:set': `
+    sature a | saturent a | saturait a | saturerait a | sature a partir de |
     comptons | comptez sur | d' accord sur | mis d' accord sur | mis d'accord sur | tablons sur | tablez sur |
     misons sur | convenu de | convenus de |
     {dispose, disposait, disposaient, disposent, disposera, disposerait} {de, d', que de, que d', que des, plus que de, plus que d'} |

@@ -42,6 +42,10 @@ export const filler = `
     choisir entre | je dois choisir entre | nous devons choisir entre | on doit choisir entre | vraiment | beaucoup |
     il nous faut | il nous faut {encore, toujours, quand meme, absolument, au moins} | nous faut |
     mesures | actions | existe t il | {trop, bien trop} {eleve, elevee, eleves, elevees, haut, haute, bas, basse, basses} |
+    {est, sont, etait, etaient} {sous, sur} {estime, estimee, estimes, estimees, evalue, evaluee, evalues, evaluees} |
+    {sous, sur} {estime, estimee, estimes, estimees, evalue, evaluee, evalues, evaluees} | surestime~ | surevalue~ |
+    {l' euro, le dollar, la livre, le yen} {faiblit, se deprecie, recule, se renforce, flambe, s' apprecie} |
+    servir | pour liberer {du cash, de la tresorerie, du bfr, de la place} |
     {trop, bien trop} {faible, faibles, important, importante, gros, grosse, grand, grande} |
     {peut on, pouvons nous, pourrait on, pourrions nous} {encore, toujours} |
     {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |

@@ -108,6 +108,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     {systematiquement, toujours, constamment} trop {haut, haute, hauts, hautes, bas, basse, basses} |
     {etre, est on, sommes nous} trop {haut, hauts, bas} | surestimation | sous estimation`,
   'ask:judged': `
+    {est, sont, etait, etaient} {sous, sur} {estime, estimee, estimes, estimees, evalue, evaluee, evalues, evaluees} |
+    {sous, sur} {estime, estimee, estimes, estimees, evalue, evaluee, evalues, evaluees} | surestime~ | surevalue~ |
     {elles, ils} valent quelque chose | moins bien | meilleurs | meilleures | moins {bonne, bonnes, bon, bons} | plus {mauvaises, mauvais} |
     valent quelque chose | vaut quelque chose |
     pire | pires | meilleur | meilleure | mauvais | mauvaise | mauvaises | la plus mauvaise | le plus mauvais |

@@ -21,6 +21,8 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
     planifie | planifiee | planifies | planifiees | annonce | annoncee | promis | promise | promises`,
   'mark:stock-loss': `
+    {part, partent, partira, partiront, va, vont, ira, iront} {a la destruction, a l' incineration, a la casse, a la benne, au pilon} |
+    {est, sont} {envoye, envoyee, envoyes, envoyees} a la destruction |
     {pourrait, peut, va, risque de} {bloquer, mettre en quarantaine} |
     plus utilisables | ne sont plus utilisables | ne sont pas utilisables |
     {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
@@ -114,6 +116,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     prevoit | comptons | s' attendent`,
   'mark:lost-to': "au profit {de, d', du, des} | au profit de la | chez",
   'mark:order-won': `
+    {gagne, gagnons, remporte, remportons, decroche, decrochons, obtenu, obtient} {un, un nouveau, un gros} marche |
     appel d' offres | contrat | un contrat | nouveau client | un client |
     {appel d' offres, contrat, marche} {gagne, remporte, decroche}`,
   'mark:under-way': 'sur la route | en route | en chemin | en transit | en cours de route',

@@ -37,6 +37,7 @@ export const parameters: Readonly<Record<string, string>> = {
   'parameter:weeks': 'semaine | semaines',
   'parameter:days': 'jour | jours',
   runs: `
+    partez {de, du} | on repart {de, du} | repartez {de, du} | {demarrons, demarrez} {de, du} |
     partir de | partir du | partons de | partons du | partant de | partant du | en partant de | en partant du | pars de | pars du |
     repartir de | repartons de | repars de | base toi sur | basons nous sur | on part de | on part du | refais tourner | refaire tourner |
     refaites tourner | fais retourner | refait tourner | reexecute | re lance | rejouer | relancez | rejouez | refaites | repasse |

@@ -32,6 +32,7 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     {un concurrent, concurrent} lance un generique | un generique {arrive, entre} | arrivee d un generique | les generiques arrivent |
     concurrence des generiques | {produit concurrent, produits concurrents}`,
   'mark:outside': `
+    frigo* | refrigerateur* | congelateur* | chambre* froide* | chaine du froid | moisissure* | degat* des eaux |
     {dans, a, de} leur {usine, site} | usure | outillage | techniciens | technicien | chantier | smed | convoyeur | convoyeurs |
     {arrive, arrivent, entre, entrent, est, sont, revient} sur le marche | {est, sont} {homologue, approuve, homologues, approuves} | {sort, sortent} un |
     absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
@@ -50,4 +51,6 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques | vague de grippe |
     vague de chaleur | canicule |
     generique | generiques | un generique | biosimilaire | biosimilaires`,
+  'mark:spoiling':
+    'rupture de {, la} chaine du froid | frigo* | refrigerateur* | congelateur* | chambre* froide* | chaine du froid | moisissure* | degat* des eaux',
 };

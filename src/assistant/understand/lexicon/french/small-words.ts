@@ -361,6 +361,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     bonjour a l' equipe | bonjour equipe | bonsoir | bonsoir a tous | salut | salut a tous | salut l' equipe | salut tout le monde |
     coucou | hello | hello a tous | chers collegues | chers tous | cher collegue | chere collegue | re bonjour`,
   'courtesy:closing': `
+    {utile, bonne idee, une bonne idee, interessant} ou {pas, non} | {, votre, ton, le, quel est le} verdict |
+    {montre moi, montrez moi, montre nous, montrez nous, montre, montrez} le nouveau plan |
     {et si, si} c' {est, etait} {vrai, le cas, exact, confirme} | {que se passe t il si, et si} c' est vrai |
     {bon, grave, genant, possible, jouable, faisable, tenable, acceptable, rentable, un probleme, ok} ou {non, pas} | oui ou non |
     {c' est, est ce, ce serait} {bon, grave, genant, possible, jouable, faisable, tenable, acceptable, ok} ou {non, pas} |

@@ -47,6 +47,7 @@ export const supply: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    que va t il nous manquer | que nous manquera t il | qu' est ce qui {va nous manquer, nous manquera, nous manque} | que nous manque t il |
     {souffre, souffrent, patit} le plus |
     ne {couvre, couvrent, couvriront} pas {leur, la, leurs} demande |
     se retrouver sans | se retrouvera sans | se retrouveront sans | ne {suit, suivent, suivra, suivront} pas la demande |

@@ -43,7 +43,7 @@ export const things: Readonly<Record<string, string>> = {
     volume* de vente* | volumes de vente | volumes de ventes | cmde | cmdes | cde | cdes | commandes clients | commande client |
     commandes des clients | consommations`,
   'quantity:price': `
-    prix | prix de vente | tarif* | prix de cession | prix public | prix catalogue | prix unitaire* | prix facture | prix net |
+    prix | prix de vente | tarif* | tarifaire* | {tarifaire, tarifaires, prix} {imposee, imposees, imposes, decidee, decidees, annoncee, annoncees} | prix de cession | prix public | prix catalogue | prix unitaire* | prix facture | prix net |
     prix a l' unite | prix client* | prix de facturation | niveau de prix | bareme | ristourne* | rabais | remise | remises | remise de |
     rabais de | de remise | de rabais | de ristourne | de reduction de prix | d' escompte | solde a | soldes a | soldee a |
     soldees a | brade | bradee | brades | bradees | promo de | promotion de | en promo a | en promotion a | une promo de |

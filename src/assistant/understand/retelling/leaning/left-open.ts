@@ -247,7 +247,7 @@ function isLengthUnmoved(own: readonly Mention[], at: number, earlier: readonly 
   );
 }
 
-/** `no overtime on L1 but 20 more hours on L2`: of overtime, or of all. */
+/** `no overtime on L1 but 20 more hours on L2`: of overtime, or of all, unless they are said to be regular ones. */
 function isHoursBesideOvertime(own: readonly Mention[], at: number, earlier: readonly Mention[]): boolean {
   const isLine = (part: readonly Mention[]): boolean => part.some((one) => entitiesOf(one, 'resource').length > 0);
   const isNone =
@@ -255,7 +255,8 @@ function isHoursBesideOvertime(own: readonly Mention[], at: number, earlier: rea
     earlier.some((one) => wordSays(one, 'quantity', 'overtime'));
   const isHours = (one: Mention): boolean => one.amount?.unit === 'hour' || wordSays(one, 'mark', 'hours');
   const isMore = own.some(isHours) && !own.some((one) => says(one, 'quantity') && !isHours(one));
-  return isNone && isMore && isLine(earlier) && isLine(own) && isMoving(own[at]);
+  const isRegular = own.some((one) => wordSays(one, 'mark', 'regular'));
+  return isNone && isMore && !isRegular && isLine(earlier) && isLine(own) && isMoving(own[at]);
 }
 
 /** `needs ten days of overtime`: as many hours as nobody told. */

@@ -1,4 +1,14 @@
-import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import {
+  isBorder,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /** What goods cost to do something with, by the mark of the verb. */
 const costs: Readonly<Record<string, string>> = {
@@ -14,6 +24,8 @@ export function withCostOfDoing(mentions: readonly Mention[]): readonly Mention[
   if (held !== undefined) return held;
   const plain = withCostTold(mentions);
   if (plain !== undefined) return plain;
+  const doing = withDoingInFront(mentions);
+  if (doing !== undefined) return doing;
   const at = mentions.findIndex((_, index) => quantityAt(mentions, index) !== undefined);
   const quantity = at === -1 ? undefined : quantityAt(mentions, at);
   if (quantity === undefined) return mentions;
@@ -53,6 +65,29 @@ function withCostTold(mentions: readonly Mention[]): readonly Mention[] | undefi
   const told: Mention = { ...mentions[at - 3], senses: [{ is: 'quantity', what: quantity }] };
   return [...mentions.slice(0, at - 3), told, mentions[at - 2], ...mentions.slice(at + 1)];
 }
+
+/** `fabriquer une unité de MET-10 coûte 14,20`, `making a unit of MET-10 costs 14.20`: what is done says which cost of the goods it is. */
+function withDoingInFront(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const at = mentions.findIndex((verb, index) => {
+    const [amount] = mentions.slice(index + 1);
+    return isCost(verb) && amount !== undefined && ['none', 'money'].includes(amount.amount?.unit ?? '');
+  });
+  const start = startOfPart(mentions, at, isBorder);
+  const front = mentions.slice(start, Math.max(start, at));
+  const [verb, ...goods] = front.filter((mention) => !isWord(mention) || !isSmall(mention) || costOf(mention));
+  // `transport to Spain costs 2`: a noun of its own.
+  const quantity = verb && isWord(verb) && !says(verb, 'quantity', 'transport') ? costOf(verb) : undefined;
+  const names = goods.filter(isName);
+  if (quantity === undefined || names.length === 0 || !goods.every((one) => isName(one) || isOnePiece(one)))
+    return undefined;
+  const [amount, way] = mentions.slice(at + 1);
+  const isMoved = amount.amount?.sign !== undefined || (way !== undefined && isMoreOrLess(way));
+  const becoming = isMoved ? [] : [{ is: 'action', what: 'set' }];
+  const told: Mention = { ...mentions[at], senses: [{ is: 'quantity', what: quantity }, ...becoming] };
+  return [...mentions.slice(0, start), ...names, told, ...mentions.slice(at + 1)];
+}
+
+const isOnePiece = ({ amount }: Mention): boolean => amount?.value === 1 && ['units', 'none'].includes(amount.unit);
 
 function costOf(verb: Mention): string | undefined {
   return Object.entries(costs).find(([mark]) => says(verb, 'mark', mark))?.[1];

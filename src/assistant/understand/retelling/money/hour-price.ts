@@ -38,7 +38,11 @@ function isPriced(behind: readonly Mention[]): boolean {
   if (isDearer && behind.some(({ amount }) => amount?.unit === 'percent')) return true;
   // `an hour on L3 at 750`
   const [at, price] = behind;
-  const isAt = wordSays(at, 'mark', 'price-at') && price?.amount?.unit === 'none' && price.amount.sign === undefined;
+  const isAt =
+    wordSays(at, 'mark', 'price-at') &&
+    price?.amount?.unit === 'none' &&
+    price.amount.sign === undefined &&
+    price.amount.per === undefined;
   return isAt || behind.some(({ amount }) => amount?.unit === 'money' || (isCosting && isPrice(amount?.unit)));
 }
 

@@ -105,7 +105,12 @@ function isOne({ amount }: Mention): boolean {
 }
 
 /** `une heure supplémentaire à 1 100 au lieu de 960`: right behind one hour, `at` and a number that is no count of hours. */
-function isAtPrice([at, price]: readonly Mention[]): boolean {
+function isAtPrice(behind: readonly Mention[]): boolean {
+  const isLine = (mention: Mention): boolean => isName(mention) && isOfLine(mention);
+  // `an hour of overtime on L2 at 1,200`
+  const line = behind.findIndex((mention) => isName(mention) || (!isSmall(mention) && !isOpening(mention)));
+  const isOn = line !== -1 && isLine(behind[line]);
+  const [at, price] = isOn ? behind.slice(line + 1) : behind;
   const { unit = '', value = 0, per } = price?.amount ?? {};
   const isNumber = ['money', 'none'].includes(unit) && value >= fewest && (per === undefined || per === 'hour');
   return wordSays(at, 'mark', 'price-at') && isNumber;
@@ -113,17 +118,18 @@ function isAtPrice([at, price]: readonly Mention[]): boolean {
 
 const fewest = 100;
 
+const isOfLine = ({ entities }: Mention): boolean =>
+  entities.every(({ kind }) => kind === 'resource' || kind === 'site');
+
 /** `on L3 will cost us 1,200`: a line, and then a cost with its amount. */
 function isPriced(behind: readonly Mention[]): boolean {
   const cost = behind.findIndex((mention) => wordSays(mention, 'quantity', 'cost'));
   const [amount] = behind.slice(cost + 1).filter((mention) => isName(mention) || !isSmall(mention));
-  const isLine = ({ entities }: Mention): boolean =>
-    entities.every(({ kind }) => kind === 'resource' || kind === 'site');
   return (
     cost !== -1 &&
     behind
       .slice(0, cost)
-      .every((mention) => (isName(mention) ? isLine(mention) : isSmall(mention) && !isJoiner(mention))) &&
+      .every((mention) => (isName(mention) ? isOfLine(mention) : isSmall(mention) && !isJoiner(mention))) &&
     ['money', 'none', 'percent'].includes(amount?.amount?.unit ?? '')
   );
 }
