@@ -1,6 +1,7 @@
 import type { Token } from '../understand/lexicon/token.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { holdsAny } from './opening.js';
+import { countOfThings } from './refine.js';
 import type { FollowUp } from './said.js';
 import { isWithoutName } from './taken-away.js';
 
@@ -93,7 +94,10 @@ function isAnswer(mentions: readonly Mention[]): boolean {
 
 /** Whether what was asked back is about something that it names or measures, so that an answer to it is none of what was told before. */
 export function isOfItsOwn({ text }: AskedBack, { recognise, language }: FollowUp): boolean {
-  return recognise(text, language).mentions.some(
+  const { mentions } = recognise(text, language);
+  // `only two lines`, which may be any, and then `the N lines`: those, and no amount.
+  if (countOfThings(mentions) !== undefined) return false;
+  return mentions.some(
     (mention) =>
       mention.entities.some(({ kind }) => kind !== 'parameter' && kind !== 'kpi') ||
       (isWord(mention) && ['quantity', 'kpi', 'kind'].some((is) => says(mention, is))),

@@ -42,8 +42,8 @@ export interface Conversation {
   readonly language: Language;
   /** What was asked back last, which may be completed. */
   readonly askedBack?: AskedBack;
-  /** Whether the last turn took something back, in whose place something may be told. */
-  readonly isUndone?: true;
+  /** What had been asked when the last turn took something back, in whose place something may be told, or which may be taken up again. */
+  readonly undone?: readonly Reading[];
 }
 
 /** What a conversation does next. */
@@ -74,7 +74,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
   // A scenario may be called as what is changed is: `without the overtime`.
   const entities = vocabulary.entities.filter(({ kind }) => kind !== 'scenario');
   const recognisePlain = recogniser({ ...vocabulary, entities });
-  const say = ({ askedBack, isUndone, ...before }: Conversation, said: string): Turn => {
+  const say = ({ askedBack, undone: takenBack, ...before }: Conversation, said: string): Turn => {
     const { language } = recognise(said, before.language);
     const mentionsOf = (part: string): readonly Mention[] => recognise(part, language).mentions;
     const isFollowing = before.readings.length > 0 || askedBack !== undefined;
@@ -94,6 +94,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (anew !== undefined) return begunAnew(conversation, anew, said);
     const removed = removedInstead(standingIn(before.readings, vocabulary), text, language);
     if (removed !== undefined) return answered(conversation, removed);
+    if (takenBack !== undefined && saysNothingBut(text, words.redoing)) return redone(conversation, takenBack);
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));
     if (steps > 0)
       return undone(
@@ -109,7 +110,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     }
     const advice = adviceFor(text, mentionsOf, words);
     if (advice !== undefined) return say({ ...conversation, ...(askedBack ? { askedBack } : {}) }, advice);
-    const inPlace = isUndone === undefined ? undefined : restBehind(text, words.inPlaceOfUndone);
+    const inPlace = takenBack === undefined ? undefined : restBehind(text, words.inPlaceOfUndone);
     if (inPlace !== undefined) return say(conversation, inPlace);
     const bounded = boundOfKpi(text, mentions, before.readings, { language, vocabulary, understand });
     if (bounded !== undefined)
@@ -291,9 +292,15 @@ function answered(conversation: Conversation, reading: Reading): Turn {
 function undone(conversation: Conversation, steps: number): Turn {
   const left = conversation.readings.slice(0, Math.max(0, conversation.readings.length - steps));
   return {
-    conversation: { ...conversation, readings: left, isUndone: true },
+    conversation: { ...conversation, readings: left, undone: conversation.readings },
     reply: { does: 'undo', reading: left[left.length - 1] },
   };
+}
+
+/** `I want it back`, right behind `scrap all that`: what was taken back stands again. */
+function redone(conversation: Conversation, readings: readonly Reading[]): Turn {
+  const last = readings[readings.length - 1] ?? conversation.readings[conversation.readings.length - 1];
+  return { conversation: { ...conversation, readings }, reply: { does: 'undo', reading: last } };
 }
 
 /** How many steps back something else stood: `put them back`, behind questions about what stands without them. */

@@ -17,6 +17,7 @@ import { instead, isAdding, isRefining } from './follow-up.js';
 import { handedOver, stopOrWork } from './handed-over.js';
 import { joined, leans } from './joined.js';
 import { isSellingPrice, leaningOn } from './leaning-on.js';
+import { meantApart } from './meant-apart.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
 import { ofSameSeries } from './of-series.js';
@@ -37,7 +38,7 @@ import type { Standing } from './standing.js';
 import { stopMoved } from './stop-moved.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
 import { takenByAmount } from './taken-by-amount.js';
-import { atNamedLast, onThatLane } from './there.js';
+import { atNamedLast, costOnThatLane, onThatLane } from './there.js';
 import { allChangeovers, widenedEverywhere, widenedTo } from './widened-to.js';
 import { daysWithinMonth, withinMonth } from './within-month.js';
 
@@ -48,6 +49,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
     duringStop(changes, turn) ??
     duringChange(changes, turn) ??
     onThatLane(changes, turn) ??
+    costOnThatLane(changes, turn) ??
     atNamedLast(given.draft, turn) ??
     daysWithinMonth(changes, turn) ??
     withinMonth(changes, turn) ??
@@ -66,6 +68,8 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const unsure =
     lastOne && (stopOrWork(lastOne, said) ?? partOrWhole(lastOne, said, draft.scenario.split('; ').slice(-1)[0]));
   if (unsure !== undefined) return askedBack(unsure);
+  const ofWhich = meantApart(last, draft, said);
+  if (ofWhich !== undefined) return 'unclear' in ofWhich ? askedBack(ofWhich.unclear) : ofWhich;
   const taken = takenByAmount(draft, said);
   if (taken !== undefined) return 'draft' in taken ? changedTo(taken.draft) : askedBack(taken.unclear);
   const swapped = otherWayRound(draft, said);

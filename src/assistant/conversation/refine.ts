@@ -4,10 +4,19 @@ import { readPeriod } from '../../scenario/period.js';
 import type { WrittenAmount, WrittenOverride } from '../draft.js';
 import { periodsPerBucket, round } from '../understand/changes/by-amount.js';
 import type { Unclear } from '../understand/changes/changed.js';
-import { type Lever, leverOfColumn } from '../understand/changes/lever.js';
+import { type Lever, leverOfColumn, levers } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText, planSpan, type Span } from '../understand/figures/span.js';
-import { isName, isSmall, type Mention, saidOf, says, timesSaid } from '../understand/mentions/mention.js';
+import {
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  timesSaid,
+  wordSays,
+} from '../understand/mentions/mention.js';
 import type { EntityKind, Vocabulary } from '../vocabulary.js';
 import { countedAsTold } from './counted-as-told.js';
 import { saysAlso } from './follow-up.js';
@@ -30,18 +39,19 @@ export type Refined =
  * `except Spain` leaves rows out, `also in France` adds some, `the same for vaccines` is another change like the last.
  */
 export function refined(
-  override: WrittenOverride,
+  current: WrittenOverride,
   said: readonly Mention[],
   vocabulary: Vocabulary,
   told: readonly Mention[],
 ): Refined {
+  const override = datedFor(current, said);
   const lever = leverOfColumn(override);
   const counted = countedAsBefore(override, lever, withRate(said), told, vocabulary);
   const dated = withDayOfMonth(override, counted, vocabulary);
   const isAnother = has(dated, 'follow', 'same') || isOneMore(override, dated);
   const part = isAnother ? partOfBefore(override, dated) : undefined;
   const mentions = dated.filter((mention) => mention !== part?.said);
-  let current = part?.override ?? override;
+  let changed = part?.override ?? override;
   const chosen = new Set<EntityKind>();
   const rows: RowsOf = isAnother ? 'only' : rowsOf(mentions);
   const isOfKnown = mentions.every((mention) => !isName(mention) || isHeldBy(override, mention));
@@ -63,10 +73,10 @@ export function refined(
     return { override: { ...override, multiply: times[0] }, isAnother: false };
   // `the 15th` is no amount, and a time that is not told here.
   const day = mentions.find((mention, at) => mention.amount && mentions[at + 1] && says(mentions[at + 1], 'daymark'));
-  if (day !== undefined || untilBare(mentions) !== undefined)
-    return { unread: cannot(day ?? untilBare(mentions) ?? mentions[0]) };
+  const number = day ?? untilBare(mentions) ?? countOfThings(said);
+  if (number !== undefined) return { unread: cannot(number) };
   for (const mention of meantOf(mentions)) {
-    if (!isName(mention) && says(mention, 'scope', 'all')) current = everywhere(current, mentions);
+    if (!isName(mention) && says(mention, 'scope', 'all')) changed = everywhere(changed, mentions);
     if (
       !isName(mention) &&
       (isSmall(mention) || isAbout(mention) || says(mention, 'kind')) &&
@@ -79,16 +89,27 @@ export function refined(
     const [kind] = mention.entities.map((entity) => entity.kind);
     const rows = kind !== undefined && chosen.has(kind) && choice.rows === 'only' ? 'also' : choice.rows;
     if (kind !== undefined) chosen.add(kind);
-    const next = canChange ? refinedBy(current, lever, mention, { ...choice, rows }) : undefined;
+    const next = canChange ? refinedBy(changed, lever, mention, { ...choice, rows }) : undefined;
     if (next === undefined) return { unread: cannot(mention) };
-    current = next;
+    changed = next;
   }
-  if (current === override) return { unread: nothing(mentions) };
+  if (changed === override) return { unread: nothing(mentions) };
   const others = isAnother ? undefined : othersOf(override, mentions, vocabulary);
-  if (others === undefined) return { override: current, isAnother };
+  if (others === undefined) return { override: changed, isAnother };
   // `12 on L2 in June`: whether L2 has the 10 of before in May was not said.
   const time = mentions.find((mention) => mention.time !== undefined);
-  return time === undefined ? { override: current, isAnother, others } : { unread: cannot(time) };
+  return time === undefined ? { override: changed, isAnother, others } : { unread: cannot(time) };
+}
+
+/** `only from May`, `in France only`, of a price that holds always and everywhere: the price of that time or place. */
+function datedFor(override: WrittenOverride, said: readonly Mention[]): WrittenOverride {
+  const { dated } = leverOfColumn(override) ?? {};
+  const timed = levers.find(({ name }) => name === dated);
+  const isTimed = said.some(({ time }) => time !== undefined && time.unit !== 'ever');
+  const isPlaced = said.some(({ entities }) => entities.some(({ kind }) => kind === 'location'));
+  if (timed === undefined || !(isTimed || isPlaced)) return override;
+  const { table, column } = timed;
+  return { ...override, table, ...(column === undefined ? {} : { column }) };
 }
 
 /** `make it four`, behind `two weeks longer`: four weeks. */
@@ -139,6 +160,16 @@ function untilBare(mentions: readonly Mention[]): Mention | undefined {
   return mentions.find(({ amount }, at) => {
     const before = mentions.slice(0, at).findLast((one) => !isName(one) && says(one, 'prep'));
     return amount?.unit === 'none' && before !== undefined && says(before, 'prep', 'until');
+  });
+}
+
+/** `only two lines`, `all three S lines` where there are four: how many things, and no amount. */
+export function countOfThings(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(({ amount }, at) => {
+    const [next, behind] = mentions.slice(at + 1, at + 3);
+    const isLetters = next !== undefined && isWord(next) && /^\p{Lu}{1,3}$/u.test(next.text);
+    const noun = isLetters ? behind : next;
+    return amount?.unit === 'none' && amount.per === undefined && wordSays(noun, 'kind');
   });
 }
 
@@ -399,5 +430,7 @@ export function inCells({ unit, perBucket }: Lever, amount: Amount, calendar: Ca
   const isHundredth = ['percent', 'points'].includes(amount.unit) || (amount.unit === 'none' && amount.value > 1);
   if (unit === 'share' && isHundredth) return Number((amount.value / 100).toPrecision(12));
   if (!['none', 'hour', 'day', 'units', 'money'].includes(amount.unit)) return undefined;
+  // `and 20 cents a unit`, behind how long a lane takes: what it costs, and no time.
+  if (amount.unit === 'money' && unit !== 'money') return undefined;
   return perBucket && amount.per ? round(amount.value * periodsPerBucket(calendar, amount.per)) : amount.value;
 }

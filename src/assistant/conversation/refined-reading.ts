@@ -52,7 +52,7 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
     const kept = change.isAnother ? [overrides[at]] : change.others === undefined ? [] : [change.others];
     return made([...before, ...kept, change.override, ...behind]);
   }
-  const change = refine(overrides.length - 1, meant);
+  const change = refine(ofOne ?? overrides.length - 1, meant);
   const unread = 'unread' in change ? [unreadIn(phrases[language], change.unread)] : [];
   return { ...last, question, language, unread };
 }

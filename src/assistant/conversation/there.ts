@@ -1,8 +1,10 @@
 import type { Draft, WrittenOverride } from '../draft.js';
-import { isName, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
-import { isRefining } from './follow-up.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import { isOfScenario, isRefining } from './follow-up.js';
+import { restBehind } from './opening.js';
 import { isHeldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
+import { wayOf } from './said-again.js';
 
 /**
  * `and each unit costs 0.20 to ship there`, behind what is told of one lane: the same with its two ends in the place of the word; in a question
@@ -20,6 +22,23 @@ export function onThatLane(overrides: readonly WrittenOverride[], said: FollowUp
   const isAsked = mentions.some((one) => wordSays(one, 'ask')) && mentions.every(({ amount }) => amount === undefined);
   const whole = `${rest} ${isAsked ? words.atPlace(to) : words.onLane(from, to)}`;
   return { ...said, text: whole, mentions: recognise(whole, language).mentions };
+}
+
+/** `and 20 cents a unit`, behind how long one lane takes or how much it carries: what it costs to ship there. Undefined where more is said. */
+export function costOnThatLane(overrides: readonly WrittenOverride[], said: FollowUp): FollowUp | undefined {
+  const { mentions, language, words, recognise } = said;
+  const [last] = overrides.slice(-1);
+  const { from, to } = last?.table === 'lanes' && last.column !== undefined ? (last.where ?? {}) : {};
+  const isMoney = ({ amount }: Mention): boolean => amount?.unit === 'money';
+  // A parameter may be called as a word is: `more`.
+  const isWay = (one: Mention): boolean =>
+    (!isName(one) || isOfScenario(one)) && (isSmall(one) || wayOf(one) !== undefined || says(one, 'follow'));
+  const isPlain = mentions.every((one) => isMoney(one) || one.amount?.isRate === true || isWay(one));
+  if (typeof from !== 'string' || typeof to !== 'string' || !isPlain || mentions.filter(isMoney).length !== 1)
+    return undefined;
+  const rest = restBehind(said.text, words.joining) ?? said.text;
+  const text = `${words.and} ${words.freight} ${rest.replace(/[\s?.!]+$/, '')} ${words.onLane(from, to)}`;
+  return { ...said, text, mentions: recognise(text, language).mentions };
 }
 
 /**

@@ -103,6 +103,14 @@ export const englishTaken: TakenWords = {
   undoing: phrasesIn(`
     put it back | put that back | put them back | put back | undo | revert | take back | go back | step back |
     roll back | forget | i take that back | take that back | scratch`),
+  redoing: phrasesIn(`
+    redo {, it, that, this, them, everything} | undo the undo | undo that undo | put {it, that, them, everything} back |
+    put {it, that, them, everything} back in | put back | {i, we} want {it, that, them, everything, all of it} back |
+    {i, we} do want {it, that, them} | {i, we} want {it, that, them} after all | bring {it, that, them, everything} back |
+    bring back {that, it, everything} | give {it, that, them} back | give me {it, that, them} back |
+    restore {, it, that, them, everything} | reinstate {it, that, them} | keep {it, that, them} after all |
+    let s keep {it, that, them} | we keep {it, that, them} | back in |
+    {it, that, they} can stay | leave {it, that, them} in | that was a mistake | wrong one | i changed my mind`),
   puttingThemBack: ['put it back', 'put that back', 'put them back', 'put back'],
   ofSteps: phrasesIn(`
     that | it | this | the | last | previous | change | changes | step | steps | one | two | three | 1 | 2 | 3 | both`),

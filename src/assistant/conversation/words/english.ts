@@ -110,6 +110,7 @@ export const english: FollowUpWords = {
   last: ['last', 'latest'],
   closed: (line, when) => `${line} is closed ${when}`,
   atPlace: (place) => `in ${place}`,
+  freight: 'freight costs',
   onLane: (from, to) => `from ${from} to ${to}`,
   ofMonth: (month) => `of ${month}`,
   forDays: (days) => (days % 7 === 0 ? `for ${days / 7} weeks` : `for ${days} days`),

@@ -49,6 +49,8 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly and: string;
   /** The last of the changes. */
   readonly last: readonly string[];
+  /** What says that it costs so much to ship. */
+  readonly freight: string;
   /** A line that stands still, said as a question would, and when it does. */
   readonly closed: (line: string, when: string) => string;
   readonly atPlace: (place: string) => string;
@@ -95,6 +97,8 @@ export interface TakenWords {
   readonly goingOn: readonly string[];
   /** In front of steps back, and what may stand behind it. */
   readonly undoing: readonly string[];
+  /** Behind what was taken back: what takes it up again. */
+  readonly redoing: readonly string[];
   readonly ofSteps: readonly string[];
   /** Of those what puts back what was taken away last, whatever was asked since. */
   readonly puttingThemBack: readonly string[];

@@ -107,6 +107,13 @@ export const frenchTaken: TakenWords = {
   undoing: phrasesIn(`
     remets | remets le | remets la | remets les | retablis | retablis le | retablis la | reviens a | revenons a |
     annule | annuler | annulez | defais | reviens | revenons | retire | enleve | oublie | oublions | retour`),
+  redoing: phrasesIn(`
+    refais {, le, la, les, ca, tout} | remets {, le, la, les, ca, tout} | remets tout ca | retablis {, le, la, les, ca, tout} |
+    restaure {, le, la, les, ca, tout} | reprends {le, la, les, ca, tout} | annule l' annulation |
+    je {le, la, les} veux {, quand meme, finalement, encore, bien} | je veux {le, la, les} recuperer |
+    je {le, la, les} garde {, quand meme, finalement} | garde {le, la, les, ca} {, quand meme, finalement} |
+    on {le, la, les} garde {, quand meme, finalement} | on {le, la, les} remet | on remet {ca, tout} | rends {le, la, les} moi |
+    c' etait une erreur | j' ai change d' avis`),
   puttingThemBack: ['remets le', 'remets la', 'remets les', 'remets ca', 'retablis le', 'retablis la', 'retablis les'],
   ofSteps: phrasesIn(`
     l' | avant | a | remets | ca | cela | le | la | les | dernier | derniere | derniers | dernieres | precedent |

@@ -106,6 +106,7 @@ export const french: FollowUpWords = {
   last: ['dernier', 'derniere'],
   closed: (line, when) => `${line} est fermée ${when}`,
   atPlace: (place) => `à ${place}`,
+  freight: 'le transport coûte',
   onLane: (from, to) => `de ${from} vers ${to}`,
   ofMonth: (month) => `de ${month}`,
   forDays: (days) => (days % 7 === 0 ? `pendant ${days / 7} semaines` : `pendant ${days} jours`),

@@ -197,18 +197,25 @@ function withNumbers(mentions: readonly Mention[], vocabulary: Vocabulary): Ment
   return result;
 }
 
-/** `the N lines`, `les lignes N`: all lines that are called by these letters and a number. */
+/** `the N lines`, `les lignes N`: all lines that are called by these letters and a number; `the four S lines` where there are four. */
 function withLetters(mentions: readonly Mention[], { entities }: Vocabulary): readonly Mention[] {
-  return mentions.map((mention, at) => {
+  const counts = new Set<Mention>();
+  const named = mentions.map((mention, at) => {
     if (!/^\p{Lu}{1,3}$/u.test(mention.text) || isName(mention)) return mention;
-    const isBeside = [mentions[at - 1], mentions[at + 1]].some(
-      (one) => one !== undefined && wordSays(one, 'kind', 'resource') && endsInPlural(one),
-    );
+    const isKind = (one: Mention | undefined): boolean =>
+      one !== undefined && wordSays(one, 'kind', 'resource') && endsInPlural(one);
     const called = entities.filter(
       ({ kind, value }) => kind === 'resource' && value.replace(/\d+$/, '') === mention.text && value !== mention.text,
     );
-    return isBeside && called.length > 1 ? { ...mention, entities: called, senses: [] } : mention;
+    const count = mentions[isKind(mentions[at - 1]) ? at - 2 : at - 1];
+    const isCounted = count?.amount?.unit === 'none';
+    const isBeside = isKind(mentions[at - 1]) || isKind(mentions[at + 1]);
+    // Of so many others as there are not, it is not clear which are meant.
+    if (!isBeside || called.length < 2 || (isCounted && count.amount?.value !== called.length)) return mention;
+    if (isCounted) counts.add(count);
+    return { ...mention, entities: called, senses: [] };
   });
+  return named.filter((mention) => !counts.has(mention));
 }
 
 function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
