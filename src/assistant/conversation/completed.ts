@@ -23,7 +23,8 @@ export interface Completion {
  */
 export function completions({ text, unclear }: AskedBack, said: FollowUp): readonly Completion[] {
   // `make it longer` is of the change that stands, and so is what is said next.
-  if (!isAnswer(said.mentions) || !isOfItsOwn({ text, unclear }, said)) return [];
+  if (!isAnswer(said.mentions)) return [];
+  if (!isOfItsOwn({ text, unclear }, said)) return namedRight(text, unclear, said);
   // `run surge without the vaccines`, not understood, takes no amount.
   const isCounted = said.mentions.some(({ amount }) => amount !== undefined);
   if ((isCounted && holdsAny(text, said.words.without)) || isWithoutName(said)) return [];
@@ -49,6 +50,15 @@ export function completions({ text, unclear }: AskedBack, said: FollowUp): reado
     ...named.map((whole) => ({ text: whole, isNamed: true })),
     ...[...others, ...replaced].map((whole) => ({ text: whole, isNamed: false })),
   ];
+}
+
+/** `L4 goes down in June`, where there is no such line, and then `sorry, L1`: the name in the place of the code that is none. */
+function namedRight(text: string, unclear: readonly string[], { mentions, text: answer }: FollowUp): Completion[] {
+  const code = unclear.find((words) => /^\p{L}+-?\d+$/u.test(words) && text.includes(words));
+  const [name, ...others] = mentions.filter(isName);
+  const isPlain = mentions.every((one) => one === name || (isWord(one) && isSmall(one)));
+  if (code === undefined || name === undefined || others.length > 0 || !isPlain) return [];
+  return [{ text: text.replace(code, answer.replace(/[\s?.!]+$/, '')), isNamed: true }];
 }
 
 /** `one line of Northfield stops` and then `N2`, `the supplier is late` and then `Vitrum`: the name in the place of what is of its kind. */

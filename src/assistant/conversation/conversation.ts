@@ -22,7 +22,7 @@ import { isSetting, launchedWithout, ofLaunched } from './launched.js';
 import { mattersMost } from './matters-most.js';
 import { ofQuestion } from './of-question.js';
 import { ofSameSeries } from './of-series.js';
-import { followUpWords, restBehind, saysNothingBut, saysOnly, stepsBack, withoutAsides } from './opening.js';
+import { followUpWords, holdsAny, restBehind, saysNothingBut, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { type Picked, pickedOf } from './picked.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { removedInstead } from './removed-instead.js';
@@ -132,6 +132,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       mentions,
       language,
       hasRemark,
+      isMeant: holdsAny(said, words.meaning),
       words,
       vocabulary,
       recognise,

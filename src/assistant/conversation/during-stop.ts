@@ -8,7 +8,9 @@ import type { FollowUp } from './said.js';
  */
 export function duringStop(overrides: readonly WrittenOverride[], said: FollowUp): FollowUp | undefined {
   const { text, mentions, language, words, recognise } = said;
-  const stretch = stretchOf(mentions);
+  // `N3 out over the same weeks`, right behind the stop.
+  const isLast = overrides.at(-1)?.table === 'closures' && mentions.every(({ time }) => time === undefined);
+  const stretch = stretchOf(mentions) ?? (isLast ? sameTimeOf(mentions) : undefined);
   const rows = overrides.flatMap(({ table, insert }) => (table === 'closures' && insert ? [insert].flat() : []));
   const [stop, ...others] = [...new Set(rows.map(({ from, to }) => `${from} ${to}`))];
   if (stretch === undefined || stop === undefined || others.length > 0) return undefined;
@@ -43,7 +45,7 @@ function sameTimeOf(mentions: readonly Mention[]): readonly Mention[] | undefine
   const at = mentions.findIndex((mention, index) => {
     const [again, period] = mentions.slice(index + 1);
     const isIn = isWord(mention) && (says(mention, 'prep', 'in') || says(mention, 'prep', 'for'));
-    const isPeriod = period !== undefined && isWord(period) && says(period, 'mark', 'period');
+    const isPeriod = period !== undefined && !isThing(period) && says(period, 'mark', 'period');
     return isIn && isPeriod && isWord(again) && says(again, 'mark', 'again');
   });
   return at === -1 ? undefined : mentions.slice(at, at + 3);

@@ -16,7 +16,9 @@ import { mergedDraft, withDraft } from './follow-on.js';
 import { instead, isAdding, isRefining } from './follow-up.js';
 import { handedOver, stopOrWork } from './handed-over.js';
 import { joined, leans } from './joined.js';
+import { keptBeside } from './kept-beside.js';
 import { isSellingPrice, leaningOn } from './leaning-on.js';
+import { leverInstead } from './lever-instead.js';
 import { meantApart } from './meant-apart.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
@@ -38,16 +40,26 @@ import type { Standing } from './standing.js';
 import { stopMoved } from './stop-moved.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
 import { takenByAmount } from './taken-by-amount.js';
-import { atNamedLast, costOnThatLane, onThatLane } from './there.js';
+import { atAskedPlace, atNamedLast, costOnThatLane, onThatLane } from './there.js';
 import { allChangeovers, widenedEverywhere, widenedTo } from './widened-to.js';
 import { daysWithinMonth, withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
 export function followed(given: Standing, turn: FollowUp, before: Reading): Reading {
+  const kept = keptBeside(given.draft, turn);
+  const others = kept && followedPlainly({ ...given, draft: kept.draft }, kept.said, before);
+  const [made, ...drafts] = others?.unread.length === 0 ? others.drafts : [];
+  if (kept !== undefined && others !== undefined && made !== undefined)
+    return { ...others, question: turn.text, drafts: [kept.put(made), ...drafts] };
+  return followedPlainly(given, turn, before);
+}
+
+function followedPlainly(given: Standing, turn: FollowUp, before: Reading): Reading {
   const { overrides: changes } = given.draft;
   const said =
     duringStop(changes, turn) ??
     duringChange(changes, turn) ??
+    atAskedPlace(before, turn) ??
     onThatLane(changes, turn) ??
     costOnThatLane(changes, turn) ??
     atNamedLast(given.draft, turn) ??
@@ -104,6 +116,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   const meant = amount ?? (right?.meant.time === undefined ? undefined : [right.meant, instead]);
   const otherTime = meant && { ...said, mentions: meant };
   const changed =
+    leverInstead(draft, said) ??
     (right && exchanged(draft, right)) ??
     widenedTo(draft, said) ??
     widenedEverywhere(draft, mentions) ??
@@ -151,7 +164,7 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   // What a risk was asked of is expected of that question alone.
   if (isOfLast(alone, mentions))
     return ofDraft(alone, last.kind === 'simulate' ? unexpected(sought.draft) : sought.draft);
-  const isAdded = isAdding(mentions) || isTold(alone, mentions) || isCoping(said);
+  const isAdded = isAdding(mentions) || isTold(alone, mentions) || isCoping(said) || isSuggested(mentions);
   const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
   const isOfParent = (draft.extends ?? []).length > 0 && mentions.some(leans);
   const isOwnPrice = alone.unread.length === 0 && mentions.some(isSellingPrice);
@@ -258,6 +271,11 @@ function isTold({ kind, drafts }: Reading, mentions: readonly Mention[]): boolea
 /** `could we live with it if all insulins had 21 days of safety stock?`: whether what is supposed helps with what stands. */
 function isCoping({ text, mentions, words }: FollowUp): boolean {
   return holdsAny(text, words.coping) && mentions.some((mention) => !isName(mention) && says(mention, 'if'));
+}
+
+/** `what about 1000 more INS-300 in Spain?`: something more to try; `what if` begins anew. */
+function isSuggested([first]: readonly Mention[]): boolean {
+  return first !== undefined && !isName(first) && says(first, 'if') && says(first, 'follow', 'instead');
 }
 
 /** `volume drops 8% then`: of what, the scenario that stands says, and not the question. */

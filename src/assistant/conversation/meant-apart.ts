@@ -50,13 +50,24 @@ export function meantApart(last: Reading, draft: Draft, said: FollowUp): Reading
 function whichApart(mentions: readonly Mention[]): SaidAndWhich | undefined {
   const commas = mentions.flatMap((one, at) => (wordSays(one, 'and', 'comma') ? [at] : []));
   const only = mentions.findIndex((one) => wordSays(one, 'scope', 'only'));
-  const cuts = commas.length === 1 ? commas : commas.length === 0 && only > 0 ? [only] : [];
+  const cuts =
+    commas.length === 1 ? commas : commas.length > 0 ? [] : [only, endOfPointed(mentions)].filter((at) => at > 0);
   for (const cut of cuts) {
     const [front, behind] = [mentions.slice(0, cut), mentions.slice(commas.includes(cut) ? cut + 1 : cut)];
     if (isWhich(behind) && isRefinement(front)) return { which: behind, said: front };
     if (isWhich(front) && isRefinement(behind)) return { which: front, said: behind };
   }
   return undefined;
+}
+
+/** Where `that cap`, `cette hausse` ends that it begins with: at a time, a place or an amount, and what stands in front of it. */
+function endOfPointed(mentions: readonly Mention[]): number {
+  const [first] = mentions;
+  const isSame = ['even', 'likewise'].some((what) => wordSays(first, 'mark', what));
+  const isPointed = !isSame && wordSays(first, 'mark', 'again') && isSmall(first);
+  const told = mentions.findIndex((one) => isName(one) || one.amount !== undefined || one.time !== undefined);
+  if (!isPointed || told < 2) return -1;
+  return wordSays(mentions[told - 1], 'prep') ? told - 1 : told;
 }
 
 /** `the loss`, `the price rise I mean`, `je parle de la baisse`, `the INS-200 one`: what changes, which way, or whose. */

@@ -20,7 +20,9 @@ import {
 import type { EntityKind, Vocabulary } from '../vocabulary.js';
 import { countedAsTold } from './counted-as-told.js';
 import { saysAlso } from './follow-up.js';
+import { isOneMoreLane } from './one-lane.js';
 import { partOfBefore } from './part-of-before.js';
+import { rowMoved } from './row-moved.js';
 import { exceptRows, isHeldBy, othersOf, rivals } from './rows-chosen.js';
 import { shiftsRefined } from './shifts-refined.js';
 
@@ -48,7 +50,10 @@ export function refined(
   const lever = leverOfColumn(override);
   const counted = countedAsBefore(override, lever, withRate(said), told, vocabulary);
   const dated = withDayOfMonth(override, counted, vocabulary);
-  const isAnother = has(dated, 'follow', 'same') || isOneMore(override, dated);
+  const isAnother =
+    has(dated, 'follow', 'same') ||
+    isOneMore(override, dated) ||
+    (rowsOf(dated) === 'also' && isOneMoreLane(override, dated));
   const part = isAnother ? partOfBefore(override, dated) : undefined;
   const mentions = dated.filter((mention) => mention !== part?.said);
   let changed = part?.override ?? override;
@@ -56,7 +61,8 @@ export function refined(
   const rows: RowsOf = isAnother ? 'only' : rowsOf(mentions);
   const isOfKnown = mentions.every((mention) => !isName(mention) || isHeldBy(override, mention));
   const isPercent = told.some(({ amount }) => amount?.unit === 'percent') && (isOfKnown || isAnother);
-  const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told), isPercent };
+  const isStill = has(mentions, 'mark', 'still');
+  const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told), isPercent, isStill };
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
   // `try 10, 20 and 30%`: which of them is not said.
@@ -66,14 +72,14 @@ export function refined(
   if (another !== undefined && amount.amount?.unit === another.amount?.unit) return { unread: cannot(another) };
   const alsoThen = rows === 'also' ? atOneMoreTime(override, mentions, vocabulary) : undefined;
   if (alsoThen !== undefined) return alsoThen;
-  const shifts = shiftsRefined(override, mentions, told);
-  if (shifts !== undefined) return { override: shifts, isAnother: false };
+  const whole = shiftsRefined(override, mentions, told) ?? rowMoved(override, mentions, told, vocabulary);
+  if (whole !== undefined) return { override: whole, isAnother: false };
   const times = timesOf(mentions);
   if (times.length === 1 && timesOf(told).length > 0 && typeof override.multiply === 'number')
     return { override: { ...override, multiply: times[0] }, isAnother: false };
   // `the 15th` is no amount, and a time that is not told here.
   const day = mentions.find((mention, at) => mention.amount && mentions[at + 1] && says(mentions[at + 1], 'daymark'));
-  const number = day ?? untilBare(mentions) ?? countOfThings(said);
+  const number = day ?? untilBare(mentions) ?? countOfThings(said) ?? chargedFor(lever, mentions);
   if (number !== undefined) return { unread: cannot(number) };
   for (const mention of meantOf(mentions)) {
     if (!isName(mention) && says(mention, 'scope', 'all')) changed = everywhere(changed, mentions);
@@ -161,6 +167,12 @@ function untilBare(mentions: readonly Mention[]): Mention | undefined {
     const before = mentions.slice(0, at).findLast((one) => !isName(one) && says(one, 'prep'));
     return amount?.unit === 'none' && before !== undefined && says(before, 'prep', 'until');
   });
+}
+
+/** `Corvane asks 160 for API-INF`, behind what another supplier can deliver: a price, and not so much of that. */
+function chargedFor(lever: Lever | undefined, mentions: readonly Mention[]): Mention | undefined {
+  const isCharged = mentions.some((one) => wordSays(one, 'mark', 'charging'));
+  return isCharged && lever?.unit !== 'money' ? mentions.find(({ amount }) => amount !== undefined) : undefined;
 }
 
 /** `only two lines`, `all three S lines` where there are four: how many things, and no amount. */
@@ -269,6 +281,8 @@ interface Choice {
   readonly isLevel: boolean;
   /** Whether what it changes by was told in percent, which a bare number goes on with. */
   readonly isPercent: boolean;
+  /** Whether it is said that there is still so much: `they can still do half`. */
+  readonly isStill: boolean;
   readonly vocabulary: Vocabulary;
 }
 
@@ -376,7 +390,7 @@ function withAmount(
   override: WrittenOverride,
   lever: Lever,
   mention: Mention,
-  { vocabulary: { calendar }, isLevel, isPercent }: Choice,
+  { vocabulary: { calendar }, isLevel, isPercent, isStill }: Choice,
 ): WrittenOverride | undefined {
   const { amount: said } = mention;
   if (said === undefined || said.upTo !== undefined) return undefined;
@@ -405,7 +419,7 @@ function withAmount(
   }
   const part = amount.unit === 'percent' ? amount.value / 100 : amount.unit === 'fraction' ? amount.value : undefined;
   // `half rather than nothing`, of a supplier that delivers none.
-  if (set === 0 && part !== undefined && says(mention, 'mark', 'as-another')) {
+  if (set === 0 && part !== undefined && (isStill || says(mention, 'mark', 'as-another'))) {
     const { set: _set, ...others } = override;
     return { ...others, multiply: part };
   }

@@ -2,9 +2,9 @@ import type { Draft, WrittenOverride } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { unreadIn } from '../understand/changes/changed.js';
-import { isName, type Mention, putIn, says } from '../understand/mentions/mention.js';
+import { isName, isWord, type Mention, putIn, says, timesSaid } from '../understand/mentions/mention.js';
 import { withDraft } from './follow-on.js';
-import { isRefining } from './follow-up.js';
+import { isOfScenario, isRefining, saysAlso } from './follow-up.js';
 import { restBehind } from './opening.js';
 import { type Refined, refined } from './refine.js';
 import { isHeldBy } from './rows-chosen.js';
@@ -40,7 +40,8 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
   for (const at of all) {
     const change = refine(at, meant);
     if ('unread' in change) continue;
-    const parts = change.isAnother || change.others ? [at] : partsMeant(mentions, overrides, at);
+    const isOne = change.isAnother || change.others !== undefined;
+    const parts = isOne ? [at] : (carriedOver(draft, at, said) ?? partsMeant(mentions, overrides, at));
     if (parts.length > 1) {
       const narrowed = overrides.map((override, index) =>
         parts.includes(index) ? refine(index, meant) : { override },
@@ -95,6 +96,27 @@ function partsMeant(
   const alike = isTime || (isPlace && !mentions.some(isOfGoods)) ? likeAt(overrides, at, isTime) : [at];
   return alike.length > 1 || !isPlace ? alike : samePartsAt(overrides, at);
 }
+
+/**
+ * `only 25% shorter`, behind `halve the changeovers` and `set-up hours there as well`: both, as the one took its amount from the other. Undefined where
+ * more than an amount is said.
+ */
+function carriedOver({ overrides, scenario }: Draft, at: number, said: FollowUp): readonly number[] | undefined {
+  const { mentions, language, recognise } = said;
+  const isCounted = (all: readonly Mention[]): boolean =>
+    all.some((one) => one.amount !== undefined || timesSaid(one) !== undefined);
+  const isNamed = mentions.some((one) => one.time !== undefined || (isName(one) && !isOfScenario(one)));
+  if (!isCounted(mentions) || isNamed || overrides[at].insert !== undefined) return undefined;
+  const isAlso = scenario.split('; ').some((sentence) => {
+    const told = recognise(sentence, language).mentions;
+    return !isCounted(told) && told.some((one) => isWord(one) && saysAlso(one)) && told.some(isQuantity);
+  });
+  const plain = ({ table: _table, column: _column, ...others }: WrittenOverride): string => JSON.stringify(others);
+  const alike = overrides.flatMap((one, index) => (plain(one) === plain(overrides[at]) ? [index] : []));
+  return isAlso && alike.length > 1 ? alike : undefined;
+}
+
+const isQuantity = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity');
 
 /** `in February only`: a time, and neither a name nor an amount. */
 function isTimeAlone(mentions: readonly Mention[]): boolean {

@@ -37,7 +37,11 @@ export function saidAgain(
   const way = wayOf(said.word);
   const isToldSo = recognise(told, language).mentions.some((mention) => isSameWord(mention, said.word));
   const isSame = way !== undefined && wayTold(override) === way && said.amount.amount?.sign !== -way;
-  return isSame && (hasRemark || isToldSo) ? mentions.filter((mention) => mention.amount !== undefined) : undefined;
+  // `only 25% shorter`, of what was halved
+  const isOnly = mentions.some((one) => isWord(one) && says(one, 'scope', 'only'));
+  return isSame && (hasRemark || isToldSo || isOnly)
+    ? mentions.filter((mention) => mention.amount !== undefined)
+    : undefined;
 }
 
 /** `10% more` behind `demand rises 20%`: by how much in all, or on top of that; undefined where it says more. */
@@ -65,7 +69,9 @@ function amountAndWay(mentions: readonly Mention[]): AmountAndWay | undefined {
   const words = mentions.filter((mention) => wayOf(mention) !== undefined);
   const rest = mentions.filter((mention) => !words.includes(mention) && mention.amount === undefined);
   const isPlain = rest.every(
-    (mention) => isWord(mention) && (isSmall(mention) || says(mention, 'follow') || says(mention, 'unit', 'hour')),
+    (mention) =>
+      isWord(mention) &&
+      (isSmall(mention) || says(mention, 'follow') || says(mention, 'scope', 'only') || says(mention, 'unit', 'hour')),
   );
   return amount === undefined || others.length > 0 || words.length !== 1 || !isPlain
     ? undefined

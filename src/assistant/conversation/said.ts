@@ -14,6 +14,8 @@ export interface FollowUp {
   readonly language: Language;
   /** Whether a remark stood beside it: `…, to be safe`. */
   readonly hasRemark: boolean;
+  /** Whether it says that it puts right what was meant: `I mean the stock`. */
+  readonly isMeant: boolean;
   readonly words: FollowUpWords;
   readonly vocabulary: Vocabulary;
   readonly recognise: ReturnType<typeof recogniser>;

@@ -2,6 +2,7 @@ import type { Draft, WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, leverOfColumn } from '../understand/changes/lever.js';
 import { isName, isSmall, isWord, type Mention, putIn, says } from '../understand/mentions/mention.js';
+import { isOneLane } from './one-lane.js';
 import { refined } from './refine.js';
 import type { FollowUp } from './said.js';
 import { wayOf, wayTold } from './said-again.js';
@@ -26,24 +27,25 @@ export function sameChange(draft: Draft, { text, mentions, vocabulary }: FollowU
   const rest = mentions.slice(first).filter((mention) => !names.includes(mention));
   const [kind] = names[0].entities.map((entity) => entity.kind);
   const isOfOne = names.every(({ entities }) => entities.some((entity) => entity.kind === kind));
+  const isLane = isOneLane(names);
   const isPlain = nouns.every((noun) => isNoun(noun)) && rest.every((one) => isWord(one) && isSmall(one));
-  if (nouns.length === 0 || !isOfOne || !isPlain) return undefined;
-  const named = nouns.filter((noun) => quantityOf(noun).length > 0).map(quantityOf);
+  if (nouns.length === 0 || !(isOfOne || isLane) || !isPlain) return undefined;
+  const quantities = isLane ? ofLane : quantityOf;
+  const named = nouns.filter((noun) => quantities(noun).length > 0).map(quantities);
   const ways = nouns.flatMap((noun) => wayOf(noun) ?? []);
   const isMeant = (override: WrittenOverride): boolean => {
     const lever = leverOfColumn(override);
     return (
       lever?.where[kind] !== undefined &&
       override.where !== undefined &&
-      named.every((quantities) =>
-        quantities.some(({ table, column }) => table === override.table && column === override.column),
-      ) &&
+      (!isLane || override.table === 'lanes') &&
+      named.every((all) => all.some(({ table, column }) => table === override.table && column === override.column)) &&
       ways.every((way) => way === wayTold(override))
     );
   };
   const candidates = draft.overrides.filter(isMeant);
   const last = candidates.at(-1);
-  if (last === undefined || candidates.some((one) => holds(one, names))) return undefined;
+  if (last === undefined || candidates.some((one) => holds(one, names, isLane))) return undefined;
   const others = candidates.filter((one) => amountOf(one) !== amountOf(last));
   if (others.length > 0) {
     const all = [...others, last].map(nameOf);
@@ -74,9 +76,17 @@ function quantityOf(mention: Mention): readonly Pick<Lever, 'table' | 'column'>[
   return [...leversSaid(mention), ...(isHours ? [{ table: 'capacity', column: 'overtime_hours' }] : [])];
 }
 
-function holds({ where = {} }: WrittenOverride, names: readonly Mention[]): boolean {
+/** Whether a change is of one of some names already; of a lane, of both its ends. */
+function holds({ where = {} }: WrittenOverride, names: readonly Mention[], isLane: boolean): boolean {
   const known = Object.values(where).flat();
-  return names.some(({ entities }) => entities.some(({ value }) => known.includes(value)));
+  const isKnown = ({ entities }: Mention): boolean => entities.some(({ value }) => known.includes(value));
+  return isLane ? names.every(isKnown) : names.some(isKnown);
+}
+
+/** What a word says of a lane: its rate is what it costs. */
+function ofLane(mention: Mention): readonly Pick<Lever, 'table' | 'column'>[] {
+  const isCost = isWord(mention) && ['speed', 'price', 'cost'].some((what) => says(mention, 'quantity', what));
+  return isCost ? [{ table: 'lanes' }] : quantityOf(mention);
 }
 
 /** What changes, by how much and when, whoever it is of. */

@@ -23,6 +23,7 @@ import { isRefining } from './follow-up.js';
 import { restBefore, restBehind, saysOnly } from './opening.js';
 import { withParameterNamed } from './parameter-instead.js';
 import { inCells, meantOf } from './refine.js';
+import { rivals } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
 import type { Standing } from './standing.js';
 
@@ -55,6 +56,11 @@ export function takenOfSought(
   const said = amount.amount;
   const at = draft.overrides.findIndex((override) => taken(override, said, calendar) !== undefined);
   const override = at === -1 ? undefined : taken(draft.overrides[at], said, calendar);
+  // `12% there`, behind what was sought everywhere: where that is was not said.
+  const isThere = mentions.some((mention) =>
+    ['there', 'there-fronted'].some((what) => wordSays(mention, 'mark', what)),
+  );
+  if (isThere && override?.where?.location === undefined && override?.where?.resource === undefined) return undefined;
   const both = isBoth ? linesSought(readings) : [];
   if (override === undefined || (isBoth && both.length !== 2)) return undefined;
   const { params: sought = {}, expect: _expected, ...rest } = draft;
@@ -261,11 +267,13 @@ export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading 
   const mentions = was > 0 ? every.slice(0, was) : every;
   const told = meantOf(mentions).filter(({ amount, entities }) => amount !== undefined || entities.length > 0);
   const [other, ...others] = told;
-  const isOpened = rest !== undefined || /\?\s*$/.test(text);
+  const isOpened = rest !== undefined || /\?\s*$/.test(text) || isOnlyFirst(every);
   const isPlain = meantOf(mentions).every(
     (mention) =>
       mention === other ||
-      (!isName(mention) && mention.time === undefined && (isSmall(mention) || says(mention, 'follow'))),
+      (!isName(mention) &&
+        mention.time === undefined &&
+        (isSmall(mention) || says(mention, 'follow') || says(mention, 'scope', 'only'))),
   );
   if (other === undefined || others.length > 0 || !isOpened || !isPlain) return undefined;
   const [line] = other.entities.filter(({ kind }) => kind === 'resource');
@@ -277,17 +285,22 @@ export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading 
       ? entities.some(({ kind }) => other.entities.some((one) => one.kind === kind))
       : amount !== undefined && amount.unit === other.amount.unit;
   const place = asked.mentions.findLast(isAlike);
-  if (place === undefined) return undefined;
+  if (place === undefined) return soughtOnlyOf(last, other, said);
   const [first, end] = [asked.tokens[place.from], asked.tokens[place.from + place.length - 1]];
   const reading = understand(
     `${last.question.slice(0, first.start)}${other.text}${last.question.slice(end.end)}`,
     language,
   );
-  if (reading.kind !== 'seek' || reading.unread.length > 0) return undefined;
+  if (reading.kind !== 'seek' || reading.unread.length > 0) return soughtOnlyOf(last, other, said);
   const { extends: parents } = last.drafts[0] ?? {};
   return parents === undefined
     ? reading
     : { ...reading, drafts: reading.drafts.map((one) => ({ ...one, extends: parents })) };
+}
+
+/** `only in Germany`. */
+function isOnlyFirst([first]: readonly Mention[]): boolean {
+  return wordSays(first, 'scope', 'only');
 }
 
 /** `and in surge?`, `et avec overtime ?`, behind what was sought: the same in a scenario of the project; what may be asked next goes on from the question. */
@@ -318,6 +331,25 @@ function soughtInScenario(last: Reading, { text, mentions, words, language }: Fo
     language,
     drafts: [{ ...draft, extends: [name] }],
     words: [...last.words, phrases[language].words.ofScenario(name)],
+  };
+}
+
+/** `and if it's only Germany?`, `seulement en France ?`, behind what was sought of all: the same of what is named alone. */
+function soughtOnlyOf(last: Reading, name: Mention, { text: question, language }: FollowUp): Reading | undefined {
+  const [draft] = last.drafts;
+  const sought = soughtChange(last);
+  const where = sought && leverOfColumn(sought)?.where;
+  const [named, ...others] = name.entities.filter(({ kind }) => where?.[kind] !== undefined);
+  const column = named && where?.[named.kind];
+  if (draft === undefined || sought === undefined || column === undefined || others.length > 0) return undefined;
+  const kept = Object.entries(sought.where ?? {}).filter(([other]) => !rivals(column).includes(other));
+  const change = { ...sought, where: { ...Object.fromEntries(kept), [column]: named.value } };
+  return {
+    ...last,
+    question,
+    language,
+    drafts: [{ ...draft, overrides: draft.overrides.with(draft.overrides.indexOf(sought), change) }],
+    words: [...last.words, question],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import { type Lever, leverOfColumn, levers } from '../understand/changes/lever.js';
-import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { holdsAny, restBefore, restBehind, restWithin } from './opening.js';
 import { withParents } from './parameter-instead.js';
@@ -25,6 +25,8 @@ export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
   const named = takenOut(text, words);
   const without = named && namedIn(named, words);
   const alone = restBehind(text, words.keeping);
+  const always = without === undefined ? undefined : withoutTime(draft, said.recognise(without, language).mentions);
+  if (always !== undefined) return always;
   for (const recognise of [said.recognise, said.recognisePlain]) {
     const meant = (part: string): readonly [readonly Mention[], boolean] => [
       recognise(part, language).mentions,
@@ -43,6 +45,21 @@ export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
   }
   return undefined;
 }
+
+/** `undo the week thing`, `oublie les dates`: the one change that holds for a time, over the whole plan. Undefined where several do, or more is said. */
+function withoutTime(draft: Draft, mentions: readonly Mention[]): Draft | undefined {
+  const isPeriod = (one: Mention): boolean => wordSays(one, 'mark', 'period');
+  const isPlain = mentions.every((one) => isPeriod(one) || (isWord(one) && (isSmall(one) || isLimit(one))));
+  const timed = draft.overrides.filter(({ during }) => during !== undefined);
+  if (timed.length !== 1 || !mentions.some(isPeriod) || !isPlain) return undefined;
+  const overrides = draft.overrides.map((override) => {
+    const { during: _during, ...always } = override;
+    return override === timed[0] ? always : override;
+  });
+  return { ...draft, overrides };
+}
+
+const isLimit = (mention: Mention): boolean => says(mention, 'mark', 'cap-noun') || says(mention, 'mark', 'ground');
 
 /** What is named, without `the … bit`, `la partie …`, `the new …` around it. */
 export function namedIn(named: string, { parts }: FollowUpWords): string {

@@ -1,4 +1,5 @@
 import type { Draft, WrittenOverride } from '../draft.js';
+import type { Reading } from '../reading.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { isOfScenario, isRefining } from './follow-up.js';
 import { restBehind } from './opening.js';
@@ -40,6 +41,26 @@ export function costOnThatLane(overrides: readonly WrittenOverride[], said: Foll
   const text = `${words.and} ${words.freight} ${rest.replace(/[\s?.!]+$/, '')} ${words.onLane(from, to)}`;
   return { ...said, text, mentions: recognise(text, language).mentions };
 }
+
+/** `one more shift there`, right behind `is S4 full?`: where was asked about, in the place of the word; undefined where that is no one place. */
+export function atAskedPlace(last: Reading, said: FollowUp): FollowUp | undefined {
+  const { text, mentions, language, words, recognise } = said;
+  const there = mentions.find(isThere);
+  if (there === undefined || last.kind === 'what_if' || mentions.some(isElsewhere)) return undefined;
+  const asked = recognise(last.question, last.language).mentions.filter((one) => isName(one) && isPlace(one));
+  const [first, ...others] = asked;
+  const [kind] = first?.entities.map((entity) => entity.kind) ?? [];
+  if (first === undefined || others.some(({ entities }) => entities[0].kind !== kind)) return undefined;
+  const names = asked.map((one) => one.text).join(` ${words.and} `);
+  const place = kind === 'resource' ? words.onLine(names) : words.atPlace(names);
+  const { tokens } = recognise(text, language);
+  const [begin, end] = [tokens[there.from], tokens[there.from + there.length - 1]];
+  const whole = `${text.slice(0, begin.start)}${place}${text.slice(end.end)}`;
+  return { ...said, text: whole, mentions: recognise(whole, language).mentions };
+}
+
+/** A place that is named in the turn itself. */
+const isElsewhere = (mention: Mention): boolean => isName(mention) && isPlace(mention) && !isOfScenario(mention);
 
 /**
  * `10% there`, behind `France too`: an amount for what was named last among those that the last change is for. The turn as it is where that

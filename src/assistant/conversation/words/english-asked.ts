@@ -78,7 +78,7 @@ export const englishAsked: AskedWords = {
   mattering: phrasesIn(`
     matters | matter | weighs | weigh | counts | count | hurts | hurt | drives | drive | affects | affect |
     contributes | contribute | influences | influence | impacts | impact | damages | effect | weight | costs | cost |
-    costing | moves | share`),
+    costing | moves | share | does | do | did | helps | help | brings | bring | adds`),
   most: ['most', 'more', 'biggest', 'largest', 'greatest', 'heaviest', 'worst', 'main', 'highest'],
   costing: ['costs', 'cost', 'costing'],
   askingAdvice: 'what can we do',

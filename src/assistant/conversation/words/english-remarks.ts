@@ -7,7 +7,7 @@ export const englishRemarks: RemarkWords = {
     to be | just to be | to stay | to play it | to err | let be | let us be | being | is more | are more |
     would be more | seems more | sounds more | looks more | feels more | is probably more | is closer | to account`),
   wholeRemarks: phrasesIn(`
-    too much | too long | too short | too little | that too much | no that too much | that is too much | that too long |
+    be realistic | be reasonable | be careful | be conservative | be honest | be cautious | too much | too long | too short | too little | that too much | no that too much | that is too much | that too long |
     no that too long | that too short | that too little | a bit much | that a bit much | not enough | that not enough |
     no that not enough | that is not enough | it is too much | it too much | way too much | that way too much |
     that far too much | for safety | just in case | is enough | would be enough | should be enough | is plenty |
@@ -17,7 +17,7 @@ export const englishRemarks: RemarkWords = {
     for a start | to start with | better safe than sorry`),
   there: ['over there', 'there', 'in that place'],
   restating: phrasesIn(`
-    let it last | let that last | let it run | let it go on | have it last | have it run | make it last |
+    {, and} {if, what if} it {drags on, goes on, lasts, continues, takes} | it drags on | let it last | let that last | let it run | let it go on | have it last | have it run | make it last |
     keep it going | keep it up | it runs | it goes on | it should last | let it continue | say | say it | say it is |
     let say | let us say | let say it | let say it is | make it | make that | call it | it is | it | it will be |
     it would be | it could be | it may be | it might be | it lasts | it takes | it will last | it will take |

@@ -100,6 +100,8 @@ export const englishTaken: TakenWords = {
     nothing but | only | just`),
   goingOn: phrasesIn(`
     keep | we keep | keep selling | we keep selling | we still sell | we go on selling | but keep | but we keep`),
+  keepingToo: phrasesIn(`
+    {but, and, while} {keep, keeping, leave, leaving} | but we keep | and we keep | keeping`),
   undoing: phrasesIn(`
     put it back | put that back | put them back | put back | undo | revert | take back | go back | step back |
     roll back | forget | i take that back | take that back | scratch`),

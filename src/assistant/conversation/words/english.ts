@@ -17,7 +17,7 @@ export const english: FollowUpWords = {
   ...englishRemarks,
   ...englishTaken,
   asides: phrasesIn(`
-    while we re at it | while we are at it | while you re at it | while at it | oops | whoa | ouch | yikes | uh | ugh |
+    while we re at it | while we are at it | while you re at it | while at it | oops | whoa | ouch | yikes | uh | ugh | nope | nah | yep |
     i mean | i meant | ok | okay | hmm | hm | well | sorry | right | oh | alright | fine | wait | no wait | no sorry |
     oh no | no no | ah no | no actually | sorry no | actually | please | now`),
   asidesWithComma: ['no', 'yes', 'then', 'so', 'good', 'great', 'thanks'],
@@ -110,7 +110,9 @@ export const english: FollowUpWords = {
   last: ['last', 'latest'],
   closed: (line, when) => `${line} is closed ${when}`,
   atPlace: (place) => `in ${place}`,
+  meaning: ['i mean', 'i meant', 'we meant', 'i was talking about', 'i am talking about'],
   freight: 'freight costs',
+  onLine: (line) => `on ${line}`,
   onLane: (from, to) => `from ${from} to ${to}`,
   ofMonth: (month) => `of ${month}`,
   forDays: (days) => (days % 7 === 0 ? `for ${days / 7} weeks` : `for ${days} days`),

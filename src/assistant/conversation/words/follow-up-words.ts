@@ -49,11 +49,14 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly and: string;
   /** The last of the changes. */
   readonly last: readonly string[];
+  /** What says that something is meant otherwise than it was taken. */
+  readonly meaning: readonly string[];
   /** What says that it costs so much to ship. */
   readonly freight: string;
   /** A line that stands still, said as a question would, and when it does. */
   readonly closed: (line: string, when: string) => string;
   readonly atPlace: (place: string) => string;
+  readonly onLine: (line: string) => string;
   readonly onLane: (from: string, to: string) => string;
   readonly ofMonth: (month: string) => string;
   readonly forDays: (days: number) => string;
@@ -96,6 +99,8 @@ export interface TakenWords {
   /** In front of what goes on where all of its kind ends: `we keep`. */
   readonly goingOn: readonly string[];
   /** In front of steps back, and what may stand behind it. */
+  /** Behind what is said of the others: in front of what stays as it is. */
+  readonly keepingToo: readonly string[];
   readonly undoing: readonly string[];
   /** Behind what was taken back: what takes it up again. */
   readonly redoing: readonly string[];

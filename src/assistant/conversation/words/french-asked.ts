@@ -78,7 +78,8 @@ export const frenchAsked: AskedWords = {
     de ces deux`),
   mattering: phrasesIn(`
     pese | pesent | compte | comptent | joue | jouent | influe | influence | influent | impacte | coute | coutent |
-    touche | plombe | degrade | penalise | contribue | effet | impact | poids | part | agit`),
+    touche | plombe | degrade | penalise | contribue | effet | impact | poids | part | agit | fait | font | apporte |
+    apportent | aide | aident`),
   most: ['le plus', 'plus', 'plus gros', 'plus grosse', 'plus grand', 'plus grande', 'plus fort', 'principal'],
   costing: ['coute', 'coutent', 'couter'],
   askingAdvice: 'que faire',

@@ -104,6 +104,9 @@ export const frenchTaken: TakenWords = {
   goingOn: phrasesIn(`
     garde | gardons | on garde | nous gardons | on continue de vendre | on continue a vendre | continue de vendre |
     continuons de vendre | mais on garde | mais garde`),
+  keepingToo: phrasesIn(`
+    {mais, et} {garde, gardons, gardez, laisse, laissons, conserve} | {mais, et} on {garde, laisse, conserve} | en gardant |
+    tout en gardant | en laissant`),
   undoing: phrasesIn(`
     remets | remets le | remets la | remets les | retablis | retablis le | retablis la | reviens a | revenons a |
     annule | annuler | annulez | defais | reviens | revenons | retire | enleve | oublie | oublions | retour`),

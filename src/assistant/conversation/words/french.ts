@@ -97,7 +97,7 @@ export const french: FollowUpWords = {
   by: 'de',
   taking: phrasesIn(`
     prends | prenons | on prend | disons | mettons | fais le avec | avec | donne | donnons | mets | teste avec |
-    testons avec | essaie avec | essayons avec | va pour`),
+    testons avec | {essaie, essaye, essayons, tente, tentons} {, avec} | va pour`),
   same: phrasesIn(`
     meme question pour | la meme question pour | pareil pour | la meme chose pour | meme chose pour | idem pour`),
   demand: 'demande',
@@ -106,7 +106,9 @@ export const french: FollowUpWords = {
   last: ['dernier', 'derniere'],
   closed: (line, when) => `${line} est fermée ${when}`,
   atPlace: (place) => `à ${place}`,
+  meaning: ['je veux dire', 'je voulais dire', 'je parle', 'je parlais', 'on parle', 'il s agit'],
   freight: 'le transport coûte',
+  onLine: (line) => `sur ${line}`,
   onLane: (from, to) => `de ${from} vers ${to}`,
   ofMonth: (month) => `de ${month}`,
   forDays: (days) => (days % 7 === 0 ? `pendant ${days / 7} semaines` : `pendant ${days} jours`),

@@ -1,7 +1,9 @@
 import type { Said } from '../../phrases/saying.js';
 import { isOfProducts } from '../clauses/products-behind.js';
 import {
+  isGoods,
   isJoiner,
+  isMarket,
   isMoreOrLess,
   isName,
   isSmall,
@@ -24,7 +26,7 @@ export const shortKind: KindReader = {
     asksWhatIsLeft(asked) ||
     asksFirstOf(asked) ||
     (asks(asked, 'short') && !isOfKpi(asked) && !isCounted(asked) && !isTurnedLost(asked)) ||
-    (asks(asked, 'late') && asks(asked, 'which')),
+    (asks(asked, 'late') && (asks(asked, 'which') || asksWhetherLate(asked))),
   read: (asked) => {
     useWords(
       asked,
@@ -65,6 +67,7 @@ export const shortKind: KindReader = {
       'mark:faring',
       'ask:explain',
       'mark:whole-plan',
+      ...(asksWhetherLate(asked) ? ['action:delay'] : []),
     );
     useBeside(asked);
     if (asksFirstOf(asked)) useWords(asked, 'kpi:first_stockout', 'mark:period');
@@ -84,6 +87,22 @@ export const shortKind: KindReader = {
     return { ...reading, unread: [...reading.unread, ...openDemand(asked, world)] };
   },
 };
+
+/** `is VAC-200 late in France?`, `les vaccins sont-ils en retard ?`: whether goods are, by nothing that is told, and no delay that is supposed. */
+function asksWhetherLate({ main }: Asked): boolean {
+  const isTurned = main.some((mention, at) => {
+    const isOpening = at === 0 && ['turned', 'be'].some((what) => wordSays(mention, 'mark', what));
+    return isOpening || (wordSays(mention, 'mark', 'be') && wordSays(main[at + 1], 'mark', 'pronoun'));
+  });
+  const isPlain = main.every(
+    (mention) =>
+      isGoods(mention) ||
+      isMarket(mention) ||
+      mention.time !== undefined ||
+      (isWord(mention) && (isSmall(mention) || says(mention, 'ask', 'late'))),
+  );
+  return isTurned && isPlain && main.some(isGoods);
+}
 
 /** `when does the first stock-out hit us, and on which product?`: what is short says both. */
 function asksFirstOf({ main }: Asked): boolean {

@@ -101,7 +101,7 @@ export const changes: Readonly<Record<string, string>> = {
     halv~ | halve~ | divid~ by two | divide by two | twice as short | half as long |
     {deliver, delivers, ship, ships, supply, supplies} {in half the time, twice as fast}`,
   'action:stop': `
-    {delivers, deliver, supplies, supply, ships, ship, sends, send} nothing |
+    {delivers, deliver, supplies, supply, ships, ship, sends, send} nothing | nothing {delivered, supplied, shipped, sent} |
     {can t, cannot, can not, won t, will not, doesn t, does not} {supply, deliver, ship} {anything, at all, us at all} |
     nothing {runs, works, operates, is running, is produced, is made, gets made} | nothing {is, gets} sold | nothing sells |
     {sell, sells, sold, selling} nothing |
@@ -137,6 +137,7 @@ export const changes: Readonly<Record<string, string>> = {
     been closed | non availability | non availability of | breaks apart | burnt out | burned out | burns out | tripped | cordon~ off |
     padlocked | wrecked | standstill of | work stoppage | production stop | production stops | stop of production | production halt |
     is blocked | are blocked | on hold | is on hold | are on hold | put on hold | is put on hold | unusable | is unusable | are unusable |
+    {can t, cannot, can not, doesn t, does not, won t, will not} {deliver, supply, ship} {any more, anymore, any longer} |
     no longer deliver | no longer supply | no longer ship | no longer serve | no longer delivers | no longer supplies | summer break |
     winter closure | winter stop | seasonal closure | seasonal shutdown | annual shutdown | annual stop`,
   'action:lose': `

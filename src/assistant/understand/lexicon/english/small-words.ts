@@ -56,6 +56,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   inversion: 'should',
   sells: `
     sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies |
+    {can t, cannot, can not, doesn t, does not, won t, will not} {deliver, supply, ship} {any more, anymore, any longer} |
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: `
     work~ | working | limp~ | limp~ along | crawl~ along | struggle~ along | hobble~ along | run~ | runn~ | ran | operat~ | operate~ | produc~ |
@@ -210,7 +211,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     from now on until | until | till | up until | through to | to the end of | til | up to | up to and including | up through |
     through the end of | through end of | up to the end of | till the end of | up until the end of | until and including | to and including`,
   'prep:since': `
-    since | from | starting | starting in | starting on | starting from | start~ in | beginning | beginning in | beginning on | as of |
+    since | from | starting | starting in | starting on | starting from | start~ in | {begin, begins} {in, on, from} | beginning | beginning in | beginning on | as of |
     as from | effective | beginning from | commencing | commencing in | commencing on | commencing from | with effect from |
     effective from | effective as of | kicking in in | kicking in | wef | starting as of | as from the | going from | with start in |
     from the week of | {but, only, and} not {before, until, till} | {not, no} {earlier, sooner} than |

@@ -114,6 +114,7 @@ export const things: Readonly<Record<string, string>> = {
     come in | comes in | deliver everything | ships everything | delivers everything | consignment | call off deliveries | supplies of |
     trucks | lorries |
     cargo | truckload | send | sending | sent | no longer deliver | no longer supply | no longer ship | no longer serve |
+    {can t, cannot, can not, doesn t, does not, won t, will not} {deliver, supply, ship} {any more, anymore, any longer} |
     no longer delivers | no longer supplies | serve | serves | serving`,
   'quantity:receipt': `
     receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~ | due in | due on | due |

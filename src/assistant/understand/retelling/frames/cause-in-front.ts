@@ -1,4 +1,5 @@
-import { isName, isSmall, type Mention, says } from '../../mentions/mention.js';
+import type { EntityKind } from '../../../vocabulary.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * Why lines stop, told in front of which they are, stands where they stop: `power failure in Mainz: L1 and L2 down 2 to 15 February` is
@@ -8,6 +9,8 @@ export function withCauseInFront(mentions: readonly Mention[]): readonly Mention
   const at = mentions.findIndex((mention) => !isSmall(mention));
   const cause = mentions[at];
   if (cause === undefined || isName(cause) || !says(cause, 'cause') || says(cause, 'action')) return mentions;
+  const ofSupplier = withCauseAtSupplier(mentions, at);
+  if (ofSupplier !== undefined) return ofSupplier;
   const lines = mentions.findIndex((mention, index) => index > at && isLines(mention));
   const between = mentions.slice(at + 1, lines === -1 ? at + 1 : lines);
   const times = between.filter(({ time }) => time !== undefined);
@@ -30,6 +33,17 @@ export function withCauseInFront(mentions: readonly Mention[]): readonly Mention
   return [...mentions.slice(0, at), ...named, ...site, mentions[stop], cause, ...times, ...mentions.slice(stop + 1)];
 }
 
+/** `fire at Plastiform, nothing delivered in February`, `incendie chez Plastiform, il ne livre rien`: the supplier, and what it does then. */
+function withCauseAtSupplier(mentions: readonly Mention[], at: number): readonly Mention[] | undefined {
+  const named = mentions.findIndex((mention, index) => index > at && !isSmall(mention));
+  const [supplier, comma, ...behind] = mentions.slice(named === -1 ? mentions.length : named);
+  if (supplier === undefined || !isOf(supplier, 'supplier') || !wordSays(comma, 'and', 'comma')) return undefined;
+  const does = behind.find((mention) => !isSmall(mention));
+  const isStopped = wordSays(does, 'action', 'stop') || wordSays(does, 'mark', 'nil');
+  const told = behind.filter((mention) => !wordSays(mention, 'mark', 'pronoun'));
+  return isStopped ? [...mentions.slice(0, at), supplier, ...told] : undefined;
+}
+
 /** Whether lines that are named stand at the site that is, where one is. */
 function areOf(lines: readonly Mention[], between: readonly Mention[]): boolean {
   const sites = between.flatMap(({ entities }) => entities.map(({ value }) => value));
@@ -42,6 +56,6 @@ function isLines(mention: Mention): boolean {
   return isName(mention) ? isOf(mention, 'resource') : says(mention, 'kind', 'resource');
 }
 
-function isOf({ entities }: Mention, kind: 'resource' | 'site'): boolean {
+function isOf({ entities }: Mention, kind: EntityKind): boolean {
   return entities.length > 0 && entities.every((entity) => entity.kind === kind);
 }
