@@ -1,6 +1,15 @@
 import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import { type Lever, leverOfColumn, levers } from '../understand/changes/lever.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../understand/mentions/mention.js';
+import {
+  entitiesOf,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { holdsAny, restBefore, restBehind, restWithin } from './opening.js';
 import { withParents } from './parameter-instead.js';

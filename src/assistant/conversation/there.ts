@@ -1,6 +1,6 @@
 import type { Draft, WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
-import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import { isLine, isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { isOfScenario, isRefining } from './follow-up.js';
 import { restBehind } from './opening.js';
 import { isHeldBy } from './rows-chosen.js';
@@ -42,17 +42,16 @@ export function costOnThatLane(overrides: readonly WrittenOverride[], said: Foll
   return { ...said, text, mentions: recognise(text, language).mentions };
 }
 
-/** `one more shift there`, right behind `is S4 full?`: where was asked about, in the place of the word; undefined where that is no one place. */
+/** `one more shift there`, right behind `is S4 full?`: the lines that were asked about, in the place of the word; undefined where nothing is added to them. */
 export function atAskedPlace(last: Reading, said: FollowUp): FollowUp | undefined {
   const { text, mentions, language, words, recognise } = said;
   const there = mentions.find(isThere);
-  if (there === undefined || last.kind === 'what_if' || mentions.some(isElsewhere)) return undefined;
+  const isChange = mentions.some((one) => one.amount !== undefined || says(one, 'unit', 'shift'));
+  if (there === undefined || !isChange || last.kind === 'what_if' || mentions.some(isElsewhere)) return undefined;
   const asked = recognise(last.question, last.language).mentions.filter((one) => isName(one) && isPlace(one));
-  const [first, ...others] = asked;
-  const [kind] = first?.entities.map((entity) => entity.kind) ?? [];
-  if (first === undefined || others.some(({ entities }) => entities[0].kind !== kind)) return undefined;
-  const names = asked.map((one) => one.text).join(` ${words.and} `);
-  const place = kind === 'resource' ? words.onLine(names) : words.atPlace(names);
+  // `5% less there`, behind what is late in Spain: of what was not said.
+  if (asked.length === 0 || !asked.every(isLine)) return undefined;
+  const place = words.onLine(asked.map((one) => one.text).join(` ${words.and} `));
   const { tokens } = recognise(text, language);
   const [begin, end] = [tokens[there.from], tokens[there.from + there.length - 1]];
   const whole = `${text.slice(0, begin.start)}${place}${text.slice(end.end)}`;

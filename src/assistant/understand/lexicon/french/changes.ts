@@ -112,6 +112,7 @@ export const changes: Readonly<Record<string, string>> = {
     {deux fois moins, moitie moins} {long, longs, longue, longues, longtemps}`,
   'action:stop': `
     {fait, faisait, fasse, ferait, fera, font} defaut |
+    {rien, plus rien} de {livre, fourni, expedie, envoye} |
     ne {livre, livrait, fournit, fournissait, envoie, expedie} {rien, plus rien} | rien ne vient de | plus rien ne vient de |
     {rien, plus rien} ne {tourne, fonctionne, marche} | {rien, plus rien} n' est {produit, fabrique} |
     {rien, plus rien} {n' est vendu, ne se vend} | ne se {vend, vendait, vendrait, vendent, vendaient} pas {, du tout} |
