@@ -1,6 +1,6 @@
 import type { Said } from '../../phrases/saying.js';
 import { daysOf } from '../figures/amount.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { byAmount, isLossOf, isOfOneCustomer, isTimeTaken, rankOf, round, times } from './by-amount.js';
 import type { Operation } from './changed.js';
 import { doubtfulIn } from './doubtful.js';
@@ -249,6 +249,7 @@ function withoutAmount(parts: Parts, direction: number, lever: Lever): Operation
     return times(0.5);
   }
   const isStopped = parts.actions.has('stop') && !isOnlyDown(parts, lever);
+  if (isUnnamedLoss(parts)) return { problem: (say) => say.problem.noAmount, choices: [] };
   if (isStopped || ['lose', 'dismiss'].some((action) => parts.actions.has(action))) return times(0);
   if (direction === 0) return { problem: (say) => say.problem.noHappening, choices: [] };
   const choices = [10, 20].map(
@@ -257,6 +258,12 @@ function withoutAmount(parts: Parts, direction: number, lever: Lever): Operation
         say.choice.changesByShare(percent, direction < 0),
   );
   return { problem: (say) => say.problem.noAmount, choices };
+}
+
+/** `we are losing stock`: neither whose nor how much is said, and it is hardly all there is; `we lose all the stock` is. */
+function isUnnamedLoss({ actions, mentions }: Parts): boolean {
+  const isAll = mentions.some((mention) => isWord(mention) && says(mention, 'scope', 'all'));
+  return actions.has('lose') && !isAll && !mentions.some(isName);
 }
 
 /** `demand is down`, `the board wants stock down`: less than before, by how much is not said; a price or a yield never stops. */

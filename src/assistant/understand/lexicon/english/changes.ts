@@ -38,12 +38,12 @@ export const changes: Readonly<Record<string, string>> = {
     {could, can, we, i, to} {staff, man, crew} | {we, i} {staffed, manned, crewed} |
     topping up | ratchet~ higher`,
   'action:lower': `
-    lower than {we thought, thought, planned, assumed, hoped} |
+    lower than {we thought, thought, planned, assumed, hoped} | {lose, loses, losing, lost} {some, a bit of, part of the, part of our} |
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
     lower than expected | lower than planned | lower than today | lower than now | less than forecast | less than expected |
     less than planned | below forecast | below plan | diminish~ | slump~ | dip~ | short~ | shorter | shorten~ | smaller | weaken~ |
-    is down | are down | plummet~ | crash~ | plung~ | worsen~ | worse | degrad~ | deteriorat~ | - | contract~ | lose~ some | trim~ | slash~ |
+    is down | are down | plummet~ | crash~ | plung~ | worsen~ | worse | degrad~ | deteriorat~ | - | contract~ | trim~ | slash~ |
     ease~ | weaker | reduct~ | decrement | cut back | cut~ down | cut down | cutt~ down | cutt~ back | scal~ back | scal~ down |
     scale back | scale down | bring~ down | brought down | push~ down | drive~ down | pull~ down | take~ off | took off | knock~ off |
     mark~ down | tail~ off | taper~ | taper~ off | dwindl~ | wane~ | subsid~ | soften~ | cool~ | cool~ off | underperform~ |

@@ -38,6 +38,7 @@ export const changes: Readonly<Record<string, string>> = {
     embauch~ | recrut~ |
     developpe de | developpee de | developpes de | developpees de`,
   'action:lower': `
+    {perd, perds, perdons, perdez, perdent, perdait, perdions, perdaient, perdrait, perdrions, perdra} {du, de la, de l', des, une partie} |
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
     decline~ | declin~ | perd~ | moins | de moins | en moins | moindre~ | plus bas | plus basse~ | plus faible~ | plus petit~ | flechi~ |
