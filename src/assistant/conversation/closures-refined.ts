@@ -9,6 +9,7 @@ import { countedAsTold } from './counted-as-told.js';
 import { isRefining, saysAlso } from './follow-up.js';
 import { isMoving } from './placed-in-time.js';
 import { relievedAtEnd } from './relief-refined.js';
+import { isHeldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
 
@@ -28,6 +29,8 @@ export function closuresOf(draft: Draft, followUp: FollowUp): Draft | undefined 
     mention.entities.every(({ kind }) => kind === 'parameter') ? { ...mention, entities: [] } : mention,
   );
   const isNameless = mentions.every((mention) => !isName(mention));
+  const one = ofOneLine(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
+  if (one !== undefined) return one;
   const last = draft.overrides.slice(-1).flatMap(rowOf);
   if (!isRefining(mentions) && !mentions.every((one) => !isName(one) || isOwn(one, last))) return undefined;
   const said: Said = { mentions, words, vocabulary, understand: (text) => understand(text, language) };
@@ -37,6 +40,24 @@ export function closuresOf(draft: Draft, followUp: FollowUp): Draft | undefined 
   const moved = closuresRefined({ ...draft, overrides: relieved.kept }, said);
   const overrides = moved && relieved.relievedOf(moved.overrides);
   return overrides && { ...draft, overrides };
+}
+
+/** `S3 keeps half its hours`, `L2 only two weeks`, of several changes of which one alone is of that line: its stop; the others as they are. */
+function ofOneLine(draft: Draft, said: Said): Draft | undefined {
+  const { overrides } = draft;
+  const [name, ...others] = said.mentions.filter(isName);
+  if (name === undefined || others.length > 0 || overrides.length < 2) return undefined;
+  const at = overrides.findIndex((override) => isOwn(name, rowOf(override)));
+  const isOther = overrides.some(
+    (override, index) => index !== at && (isHeldBy(override, name) || isOwn(name, rowOf(override))),
+  );
+  const isSaid = said.mentions.some(
+    (one) => one.amount !== undefined || one.time !== undefined || wordSays(one, 'action', 'halfway'),
+  );
+  if (at === -1 || isOther || !isSaid) return undefined;
+  const mentions = said.mentions.filter((one) => !isName(one));
+  const changed = closuresRefined({ ...draft, overrides: [overrides[at]] }, { ...said, mentions });
+  return changed && { ...draft, overrides: overrides.toSpliced(at, 1, ...changed.overrides) };
 }
 
 /** `make it four`, `et quatre ?`, behind a stop of two weeks: four weeks; a day of the month stands behind `until`. */
@@ -74,7 +95,7 @@ function closuresRefined(draft: Draft, said: Said): Draft | undefined {
 }
 
 /** Where the closures of one time begin that the last of the overrides belongs to; behind all where it is none. */
-function firstOfLast(overrides: readonly WrittenOverride[]): number {
+export function firstOfLast(overrides: readonly WrittenOverride[]): number {
   const [last] = overrides.slice(-1).flatMap(rowOf);
   const isLike = (override: WrittenOverride): boolean =>
     rowOf(override).some(({ from, to }) => from === last?.from && to === last?.to);

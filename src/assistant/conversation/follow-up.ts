@@ -46,6 +46,7 @@ function isPlace(mention: Mention): boolean {
     says(mention, 'follow') ||
     says(mention, 'scope') ||
     saysAlso(mention) ||
+    saysBoth(mention) ||
     says(mention, 'stop', 'in place of');
   return isAbout || (isSmall(mention) && !says(mention, 'outcome'));
 }
@@ -65,9 +66,15 @@ export function isOfScenario({ entities }: Mention): boolean {
 /** The word that what is said takes the place of what was, put in. */
 export const instead = putIn(0, '', { is: 'follow', what: 'instead' });
 
-/** `as well`, `likewise`: what is said comes to what was. */
+/** `as well`, `likewise`, `at the same time`: what is said comes to what was; `then` says nothing of it. */
 export function saysAlso(mention: Mention): boolean {
-  return says(mention, 'mark', 'also') || says(mention, 'mark', 'likewise');
+  const isAtOnce = says(mention, 'mark', 'at-once') && says(mention, 'mark', 'while');
+  return isAtOnce || says(mention, 'mark', 'also') || says(mention, 'mark', 'likewise');
+}
+
+/** `both`, `les deux`. */
+export function saysBoth(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'mark', 'pair');
 }
 
 /** `and if …`, `but …`, `et si …`, `without …`: what was said, and more. */

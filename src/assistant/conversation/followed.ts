@@ -23,6 +23,7 @@ import { meantApart } from './meant-apart.js';
 import { ofQuantity } from './of-quantity.js';
 import { ofQuestion, soughtOfChange } from './of-question.js';
 import { ofSameSeries } from './of-series.js';
+import { ofOneOfThem } from './one-of-them.js';
 import { isOfParents, openedReading, parameterPutBack, settingOf } from './opened.js';
 import { holdsAny, restBefore, restBehind } from './opening.js';
 import { otherWayRound } from './other-way-round.js';
@@ -63,6 +64,7 @@ function followedPlainly(given: Standing, turn: FollowUp, before: Reading): Read
     onThatLane(changes, turn) ??
     costOnThatLane(changes, turn) ??
     atNamedLast(given.draft, turn) ??
+    ofOneOfThem(given.draft, turn) ??
     daysWithinMonth(changes, turn) ??
     withinMonth(changes, turn) ??
     turn;

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { unreadIn } from '../understand/changes/changed.js';
 import { isName, isWord, type Mention, putIn, says, timesSaid } from '../understand/mentions/mention.js';
 import { withDraft } from './follow-on.js';
-import { isOfScenario, isRefining, saysAlso } from './follow-up.js';
+import { isOfScenario, isRefining, saysAlso, saysBoth } from './follow-up.js';
 import { restBehind } from './opening.js';
 import { type Refined, refined } from './refine.js';
 import { isHeldBy } from './rows-chosen.js';
@@ -23,11 +23,12 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
   const { overrides } = draft;
   if (overrides.length === 0) return unclear(last, said, (say) => say.problem.followsNoChange);
   const told = recognise(draft.scenario, language).mentions;
-  const meant = isOneMorePlace(said) ? [...mentions, oneMore] : mentions;
+  const plain = isOfTwo(overrides) ? mentions.filter((mention) => !saysBoth(mention)) : mentions;
+  const meant = isOneMorePlace(said) ? [...plain, oneMore] : plain;
   const refine = (at: number, words: readonly Mention[]): Refined => refined(overrides[at], words, vocabulary, told);
   const made = (changed: readonly WrittenOverride[]): Reading =>
     withDraft({ ...last, language }, { ...draft, overrides: changed }, question, [...last.words, question]);
-  const pair = pairSaid(mentions, overrides);
+  const pair = isOfTwo(overrides) ? undefined : pairSaid(mentions, overrides);
   if (pair !== undefined) {
     const both = overrides.slice(-2).map((_, at) => refine(overrides.length - 2 + at, pair));
     const changed = both.flatMap((one) => ('override' in one ? [one.override] : []));
@@ -139,12 +140,17 @@ function likeAt(overrides: readonly WrittenOverride[], at: number, isTimed: bool
   );
 }
 
-/** `make it 25% for both`, of two changes of the same column: what is said of them without the word for both. */
+/** `make it 25% for both`, `les deux de mai à juillet`, of two changes of the same column or of one for two things: what is said of them without the word for both. */
 function pairSaid(mentions: readonly Mention[], overrides: readonly WrittenOverride[]): readonly Mention[] | undefined {
   const [one, other] = overrides.slice(-2);
   const isAlike = other !== undefined && one.table === other.table && one.column === other.column;
-  const isBoth = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'pair');
-  return isAlike && mentions.some(isBoth) ? mentions.filter((mention) => !isBoth(mention)) : undefined;
+  return isAlike && mentions.some(saysBoth) ? mentions.filter((mention) => !saysBoth(mention)) : undefined;
+}
+
+/** Whether the last change is for two things alone, of which what is said of both is said. */
+function isOfTwo(overrides: readonly WrittenOverride[]): boolean {
+  const [values, ...others] = Object.values(overrides.at(-1)?.where ?? {}).filter((value) => [value].flat().length > 1);
+  return others.length === 0 && [values ?? []].flat().length === 2;
 }
 
 /** `and on L2`, `and France`, told and not asked: there, too. */

@@ -76,6 +76,7 @@ export const english: FollowUpWords = {
   bothOfThem: phrasesIn(`
     both | both of them | both of those | no both | actually both | both lines | both products | both countries |
     make it both | the two | the two of them | the two together`),
+  thatOne: ['that one', 'this one', 'the latter', 'latter', 'the last one'],
   besideAsIs: phrasesIn(`
     compared to the plan | compared with the plan | and compared to the plan | and compared with the plan |
     against the plan | and against the plan | versus the plan | and versus the plan | vs the plan |

@@ -20,6 +20,8 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly combining: readonly string[];
   /** What names both the thing that was meant first and the one that took its place. */
   readonly bothOfThem: readonly string[];
+  /** What points at the one of several that was named last. */
+  readonly thatOne: readonly string[];
   /** What sets what stands beside the plan as it is, and nothing else. */
   readonly besideAsIs: readonly string[];
   /** In front of, or behind, what is said of all changes that stand. */

@@ -75,6 +75,8 @@ export const french: FollowUpWords = {
   bothOfThem: phrasesIn(`
     les deux | non les deux | en fait les deux | tous les deux | toutes les deux | les deux lignes | les deux produits |
     les deux pays | les deux a la fois | les deux en meme temps | mets les deux | prends les deux`),
+  thatOne: phrasesIn(`
+    lui | elle | celui la | celui ci | celle la | celle ci | ce dernier | cette derniere`),
   besideAsIs: phrasesIn(`
     par rapport au plan | et par rapport au plan | par rapport au plan actuel | et par rapport au plan actuel |
     compare au plan | et compare au plan | compare avec le plan | contre le plan | et contre le plan | face au plan |

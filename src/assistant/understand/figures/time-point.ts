@@ -82,7 +82,10 @@ function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | u
   const season = foundAt(reader, at, 'season');
   // `a été amené`
   const isParticiple = reader.tokens[at]?.plain === 'ete';
-  const isTime = isExpected || (season !== undefined && !isParticiple && isSubject(reader, at + season.length));
+  // `only in summer`, of which `only in` is one phrase.
+  const isInside = at > 1 && lengthAt(reader, at - 2, 'scope', 'only') === 2;
+  const isPlace = season !== undefined && (isInside || isSubject(reader, at + season.length));
+  const isTime = isExpected || (isPlace && !isParticiple);
   if (season === undefined || !isTime) return undefined;
   const year = yearBehind(reader, at + season.length);
   const first = monthOrdinal(reader, seasonStarts[season.what], year?.year);
