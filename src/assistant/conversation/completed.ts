@@ -24,6 +24,8 @@ export interface Completion {
 export function completions({ text, unclear }: AskedBack, said: FollowUp): readonly Completion[] {
   // `make it longer` is of the change that stands, and so is what is said next.
   if (!isAnswer(said.mentions)) return [];
+  // `the same for the unknown ones`, and then `except VAC-300`: which ones it is of is still not said.
+  if (said.mentions.some((mention) => wordSays(mention, 'scope', 'except'))) return [];
   if (!isOfItsOwn({ text, unclear }, said)) return namedRight(text, unclear, said);
   // `run surge without the vaccines`, not understood, takes no amount.
   const isCounted = said.mentions.some(({ amount }) => amount !== undefined);

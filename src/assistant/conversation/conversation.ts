@@ -27,6 +27,7 @@ import { type Picked, pickedOf } from './picked.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { removedInstead } from './removed-instead.js';
 import { type FollowUp, unclear } from './said.js';
+import { stepsToWord } from './said-undone.js';
 import { savedAndMore, savedAs, savedUnder } from './saved-as.js';
 import { soughtAgain, soughtThere, soughtUnder, soughtWith, takenOfEarlier, takenOfSought } from './sought.js';
 import { type Standing, standingBefore, standingIn } from './standing.js';
@@ -95,6 +96,14 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const removed = removedInstead(standingIn(before.readings, vocabulary), text, language);
     if (removed !== undefined) return answered(conversation, removed);
     if (takenBack !== undefined && saysNothingBut(text, words.redoing)) return redone(conversation, takenBack);
+    const toWord = stepsToWord(before.readings, text, words, vocabulary);
+    const standsLast = before.readings.at(-1);
+    if (Number.isNaN(toWord) && standsLast !== undefined)
+      return answered(
+        conversation,
+        unclear(standsLast, { text, language }, (say) => say.problem.notOfLastChange),
+      );
+    if (toWord > 0) return undone(conversation, toWord);
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));
     if (steps > 0)
       return undone(

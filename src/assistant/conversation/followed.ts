@@ -42,7 +42,7 @@ import { stopMoved } from './stop-moved.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
 import { takenByAmount } from './taken-by-amount.js';
 import { atAskedPlace, atNamedLast, costOnThatLane, onThatLane } from './there.js';
-import { allChangeovers, widenedEverywhere, widenedTo } from './widened-to.js';
+import { allChangeovers, ofAllMarkets, widenedEverywhere, widenedTo } from './widened-to.js';
 import { daysWithinMonth, withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
@@ -122,6 +122,7 @@ function followedPlainly(given: Standing, turn: FollowUp, before: Reading): Read
     (right && exchanged(draft, right)) ??
     widenedTo(draft, said) ??
     widenedEverywhere(draft, mentions) ??
+    ofAllMarkets(draft, said) ??
     allChangeovers(draft, mentions) ??
     withoutNamed(draft, said) ??
     closuresOf(draft, otherTime ?? said);

@@ -2,14 +2,15 @@ import type { Draft, WrittenOverride } from '../draft.js';
 import { leverOfColumn } from '../understand/changes/lever.js';
 import { isName, isSmall, isWord, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import type { Entity } from '../vocabulary.js';
+import { saysAlso } from './follow-up.js';
 import { partsAround } from './opening.js';
 import { refined } from './refine.js';
 import { exceptRows, rivals } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
 
 /**
- * `and all other insulins 10%`, `5 sur les autres lignes`, `the other countries 5%`: the last change for all others of the kind, or of the family that is named, with an amount of their own.
- * Undefined where more is said, or where it is of none of their kind.
+ * `and all other insulins 10%`, `5 sur les autres lignes`, `the same for the other countries`: the last change for all others of the kind, or of the family that is named, with an amount of
+ * their own, or with the same where that is said. Undefined where more is said, or where it is of none of their kind.
  */
 export function othersToo(
   draft: Draft,
@@ -25,7 +26,8 @@ export function othersToo(
   const names = mentions.filter((mention) => isName(mention) && !isParameter(mention));
   const kinds = behind.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'kind')));
   const isPlain = mentions.every((one) => names.includes(one) || one === amount || one.amount?.isRate || isAbout(one));
-  if (amount === undefined || more.length > 0 || names.length > 1 || !isPlain) return undefined;
+  const isSame = mentions.some((one) => isWord(one) && (saysAlso(one) || says(one, 'follow', 'same')));
+  if ((amount === undefined && !isSame) || more.length > 0 || names.length > 1 || !isPlain) return undefined;
   const family = names[0]?.entities.find(({ kind }) => kind === 'family');
   // `pens`: a word for several of them.
   const several = names[0]?.entities.filter((one) => one.kind === 'product') ?? [];
@@ -45,6 +47,7 @@ export function othersToo(
   const left = several.map(({ value }) => value).filter((value) => !spoken.includes(value));
   const rest = isSeveral && left.length > 0 ? { ...base, where: { ...base.where, [column]: left } } : undefined;
   const others = known.length === 0 ? undefined : isSeveral ? rest : exceptRows(base, lever, known, vocabulary);
+  if (amount === undefined) return others;
   const told = recognise(draft.scenario, language).mentions;
   const change = others && refined(others, [amount, ...mentions.filter((one) => one.amount?.isRate)], vocabulary, told);
   return change && 'override' in change ? change.override : undefined;
@@ -60,5 +63,5 @@ const isParameter = ({ entities }: Mention): boolean => entities.every(({ kind }
 function isAbout(mention: Mention): boolean {
   if (isParameter(mention) && isName(mention)) return mention.amount === undefined && mention.time === undefined;
   if (!isWord(mention)) return false;
-  return isSmall(mention) || ['kind', 'scope', 'and'].some((is) => says(mention, is)) || says(mention, 'mark', 'also');
+  return isSmall(mention) || ['kind', 'scope', 'and'].some((is) => says(mention, is)) || saysAlso(mention);
 }

@@ -25,7 +25,11 @@ export interface FollowUp {
 }
 
 /** The last reading, with what is not clear of a follow-up. */
-export function unclear(last: Reading, { text: question, language }: FollowUp, problem: Unclear['problem']): Reading {
+export function unclear(
+  last: Reading,
+  { text: question, language }: Pick<FollowUp, 'text' | 'language'>,
+  problem: Unclear['problem'],
+): Reading {
   return {
     ...last,
     question,

@@ -1,6 +1,6 @@
 import type { Draft, WrittenOverride } from '../draft.js';
 import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
-import { restBehind } from './opening.js';
+import { restBehind, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
 
 /**
@@ -53,6 +53,31 @@ export function widenedEverywhere(draft: Draft, mentions: readonly Mention[]): D
   const wide = left.length > 0 ? { ...others, where: Object.fromEntries(left) } : others;
   return { ...draft, overrides: draft.overrides.with(at, wide) };
 }
+
+/** `and if it's everywhere?`, `partout`, behind changes of one market: those alike in all but their goods, of all markets. */
+export function ofAllMarkets(draft: Draft, { text, words }: FollowUp): Draft | undefined {
+  const last = draft.overrides.at(-1);
+  const place = JSON.stringify(last?.where?.location);
+  if (last === undefined || place === undefined || !saysOnly(text, words.everywhere)) return undefined;
+  const wide = ({ where = {}, ...others }: WrittenOverride): WrittenOverride => {
+    const { location: _location, ...rows } = where;
+    return Object.keys(rows).length > 0 ? { ...others, where: rows } : others;
+  };
+  const alike = ({ where: _where, ...others }: WrittenOverride): string => JSON.stringify(others);
+  const isOf = ({ where }: WrittenOverride): boolean => JSON.stringify(where?.location) === place;
+  const isMeant = (one: WrittenOverride): boolean =>
+    one.where?.location !== undefined && alike(one) === alike(last) && (isOf(one) || isSame(wide(one), wide(last)));
+  // `20% in the South`, behind 10% in both: of all markets is one or the other.
+  const isRival = ({ table, column, where }: WrittenOverride): boolean =>
+    table === last.table &&
+    column === last.column &&
+    isSame(wide({ table, ...(where && { where }) }), wide({ table, ...(last.where && { where: last.where }) }));
+  if (draft.overrides.some((one) => !isMeant(one) && isRival(one))) return undefined;
+  const all = draft.overrides.map((one) => (isMeant(one) ? wide(one) : one));
+  return { ...draft, overrides: all.filter((one, at) => !all.slice(0, at).some((other) => isSame(one, other))) };
+}
+
+const isSame = (one: WrittenOverride, other: WrittenOverride): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** `all lines and all changeovers`, `tous les changements`, behind some that are shorter: those last told of, of all lines where that is said, and from all to all. */
 export function allChangeovers(draft: Draft, mentions: readonly Mention[]): Draft | undefined {

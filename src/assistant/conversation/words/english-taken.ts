@@ -113,6 +113,11 @@ export const englishTaken: TakenWords = {
     restore {, it, that, them, everything} | reinstate {it, that, them} | keep {it, that, them} after all |
     let s keep {it, that, them} | we keep {it, that, them} | back in |
     {it, that, they} can stay | leave {it, that, them} in | that was a mistake | wrong one | i changed my mind`),
+  undoneWord: [
+    ['the', 'thing'],
+    ['that', 'thing'],
+    ['the', 'bit'],
+  ],
   puttingThemBack: ['put it back', 'put that back', 'put them back', 'put back'],
   ofSteps: phrasesIn(`
     that | it | this | the | last | previous | change | changes | step | steps | one | two | three | 1 | 2 | 3 | both`),

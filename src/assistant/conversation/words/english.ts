@@ -76,6 +76,8 @@ export const english: FollowUpWords = {
   bothOfThem: phrasesIn(`
     both | both of them | both of those | no both | actually both | both lines | both products | both countries |
     make it both | the two | the two of them | the two together`),
+  everywhere: phrasesIn(`
+    {, and, and if, what if, and what if, no} {, it, it is, it was, make it} {everywhere, in all countries, in every country, in all markets}`),
   thatOne: ['that one', 'this one', 'the latter', 'latter', 'the last one'],
   besideAsIs: phrasesIn(`
     compared to the plan | compared with the plan | and compared to the plan | and compared with the plan |

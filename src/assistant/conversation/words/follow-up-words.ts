@@ -20,6 +20,8 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly combining: readonly string[];
   /** What names both the thing that was meant first and the one that took its place. */
   readonly bothOfThem: readonly string[];
+  /** In every market, and nothing else. */
+  readonly everywhere: readonly string[];
   /** What points at the one of several that was named last. */
   readonly thatOne: readonly string[];
   /** What sets what stands beside the plan as it is, and nothing else. */
@@ -106,6 +108,8 @@ export interface TakenWords {
   readonly undoing: readonly string[];
   /** Behind what was taken back: what takes it up again. */
   readonly redoing: readonly string[];
+  /** Around the word by which a step is meant that it was said in: `the week` thing. */
+  readonly undoneWord: readonly (readonly [string, string])[];
   readonly ofSteps: readonly string[];
   /** Of those what puts back what was taken away last, whatever was asked since. */
   readonly puttingThemBack: readonly string[];

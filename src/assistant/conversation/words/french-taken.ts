@@ -117,6 +117,9 @@ export const frenchTaken: TakenWords = {
     je {le, la, les} garde {, quand meme, finalement} | garde {le, la, les, ca} {, quand meme, finalement} |
     on {le, la, les} garde {, quand meme, finalement} | on {le, la, les} remet | on remet {ca, tout} | rends {le, la, les} moi |
     c' etait une erreur | j' ai change d' avis`),
+  undoneWord: phrasesIn("le truc {de, du, de la, de l', des} | le coup {de, du, de la, de l', des}").map(
+    (one) => [one, ''] as const,
+  ),
   puttingThemBack: ['remets le', 'remets la', 'remets les', 'remets ca', 'retablis le', 'retablis la', 'retablis les'],
   ofSteps: phrasesIn(`
     l' | avant | a | remets | ca | cela | le | la | les | dernier | derniere | derniers | dernieres | precedent |

@@ -75,6 +75,8 @@ export const french: FollowUpWords = {
   bothOfThem: phrasesIn(`
     les deux | non les deux | en fait les deux | tous les deux | toutes les deux | les deux lignes | les deux produits |
     les deux pays | les deux a la fois | les deux en meme temps | mets les deux | prends les deux`),
+  everywhere: phrasesIn(`
+    {, et, et si, et si c' est, et si c' etait, c' est, c' etait, non} {partout, dans tous les pays, pour tous les pays, sur tous les marches}`),
   thatOne: phrasesIn(`
     lui | elle | celui la | celui ci | celle la | celle ci | ce dernier | cette derniere`),
   besideAsIs: phrasesIn(`
