@@ -2,7 +2,7 @@ import { hoursPerDay, type Instant, isoText } from '../../calendar/bucket.js';
 import { isDate, readDate } from '../../calendar/written-date.js';
 import type { Draft, WrittenOverride, WrittenRow } from '../draft.js';
 import { daysOf, isTime } from '../understand/figures/amount.js';
-import { isName, isSmall, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, saidOf, says, wordSays } from '../understand/mentions/mention.js';
 import type { Understand } from '../understand/understand.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { countedAsTold } from './counted-as-told.js';
@@ -31,6 +31,8 @@ export function closuresOf(draft: Draft, followUp: FollowUp): Draft | undefined 
   const isNameless = mentions.every((mention) => !isName(mention));
   const one = ofOneLine(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
   if (one !== undefined) return one;
+  const part = ofOneTime(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
+  if (part !== undefined) return part;
   const last = draft.overrides.slice(-1).flatMap(rowOf);
   if (!isRefining(mentions) && !mentions.every((one) => !isName(one) || isOwn(one, last))) return undefined;
   const said: Said = { mentions, words, vocabulary, understand: (text) => understand(text, language) };
@@ -58,6 +60,23 @@ function ofOneLine(draft: Draft, said: Said): Draft | undefined {
   const mentions = said.mentions.filter((one) => !isName(one));
   const changed = closuresRefined({ ...draft, overrides: [overrides[at]] }, { ...said, mentions });
   return changed && { ...draft, overrides: overrides.toSpliced(at, 1, ...changed.overrides) };
+}
+
+/** `the second one at half`, `la deuxième semaine elle tourne à moitié`, where one line stops at several times: that stop alone. */
+function ofOneTime(draft: Draft, said: Said): Draft | undefined {
+  const { overrides } = draft;
+  const at = said.mentions.findIndex((one) => !isName(one) && Number(saidOf(one, 'ordinal')[0]) > 0);
+  const [last] = overrides.slice(-1).flatMap(rowOf);
+  const stops = overrides.flatMap((override, index) =>
+    rowOf(override).some(({ resource }) => resource === last?.resource) ? [index] : [],
+  );
+  const place = at === -1 ? undefined : stops[Number(saidOf(said.mentions[at], 'ordinal')[0]) - 1];
+  if (last === undefined || place === undefined || stops.length < 2 || said.mentions.some(isName)) return undefined;
+  const mentions = said.mentions.filter(
+    (one, index) => index !== at && !(index === at + 1 && (says(one, 'unit') || says(one, 'mark', 'one'))),
+  );
+  const changed = closuresRefined({ ...draft, overrides: [overrides[place]] }, { ...said, mentions });
+  return changed && { ...draft, overrides: overrides.toSpliced(place, 1, ...changed.overrides) };
 }
 
 /** `make it four`, `et quatre ?`, behind a stop of two weeks: four weeks; a day of the month stands behind `until`. */

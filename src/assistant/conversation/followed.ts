@@ -14,6 +14,7 @@ import { duringChange, duringStop } from './during-stop.js';
 import { eachOfThem } from './each-of-them.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { instead, isAdding, isRefining } from './follow-up.js';
+import { atFollowingTime } from './following-time.js';
 import { handedOver, stopOrWork } from './handed-over.js';
 import { joined, leans } from './joined.js';
 import { keptBeside } from './kept-beside.js';
@@ -61,6 +62,7 @@ function followedPlainly(given: Standing, turn: FollowUp, before: Reading): Read
     duringStop(changes, turn) ??
     duringChange(changes, turn) ??
     atAskedPlace(before, turn) ??
+    atFollowingTime(changes, turn) ??
     onThatLane(changes, turn) ??
     costOnThatLane(changes, turn) ??
     atNamedLast(given.draft, turn) ??

@@ -23,6 +23,8 @@ export function ofOneOfThem(draft: Draft, said: FollowUp): FollowUp | undefined 
   if (!isHalf && !isRefining(rest)) return undefined;
   const spoken = ordinalOf(mentions[at]);
   const named = spoken === undefined ? namedLast(draft, said) : inOrder(draft, vocabulary).at(spoken);
+  // `the second at half`, of one line that stops twice.
+  if (spoken !== undefined && named === undefined) return undefined;
   const meant: Mention = { ...mentions[at], senses: [], entities: named === undefined ? [] : [named] };
   return { ...said, mentions: [...rest.slice(0, at), meant, ...rest.slice(at)] };
 }

@@ -76,6 +76,12 @@ export const english: FollowUpWords = {
   bothOfThem: phrasesIn(`
     both | both of them | both of those | no both | actually both | both lines | both products | both countries |
     make it both | the two | the two of them | the two together`),
+  followingOne: phrasesIn('the {following, next} one | the one {after, after that, following}'),
+  followingUnit: {
+    week: phrasesIn('the following week | the week {after, after that, following}'),
+    month: phrasesIn('the following month | the month {after, after that, following}'),
+    quarter: phrasesIn('the following quarter | the quarter {after, after that, following}'),
+  },
   everywhere: phrasesIn(`
     {, and, and if, what if, and what if, no} {, it, it is, it was, make it} {everywhere, in all countries, in every country, in all markets}`),
   thatOne: ['that one', 'this one', 'the latter', 'latter', 'the last one'],

@@ -20,6 +20,9 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly combining: readonly string[];
   /** What names both the thing that was meant first and the one that took its place. */
   readonly bothOfThem: readonly string[];
+  /** The time behind the one that was spoken of: as long as that, or a week, a month or a quarter. */
+  readonly followingOne: readonly string[];
+  readonly followingUnit: Readonly<Record<'week' | 'month' | 'quarter', readonly string[]>>;
   /** In every market, and nothing else. */
   readonly everywhere: readonly string[];
   /** What points at the one of several that was named last. */
