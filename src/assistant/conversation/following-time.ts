@@ -36,7 +36,8 @@ export function atFollowingTime(overrides: readonly WrittenOverride[], said: Fol
   const isTold = mentions.some((one) => saysAlso(one) || says(one, 'follow', 'instead'));
   const isMore = !isTold && first !== undefined && says(first, 'and') && !/\?\s*$/.test(text);
   const days = `${words.fromDay(isoText(next.from))} ${words.toDay(isoText(next.to - hoursPerDay))}`;
-  const when = next.unit === 'month' ? words.during(isoText(next.from).slice(0, 7), isoText(next.from).slice(0, 7)) : days;
+  const when =
+    next.unit === 'month' ? words.during(isoText(next.from).slice(0, 7), isoText(next.from).slice(0, 7)) : days;
   const whole = `${around.before}${when}${around.behind}`;
   const meant = recognise(whole, language).mentions;
   if (!isTold && !isMore) return { ...said, mentions: [...mentions, putIn(0, spoken)] };

@@ -25,14 +25,15 @@ import { partOfBefore } from './part-of-before.js';
 import { rowMoved } from './row-moved.js';
 import { exceptRows, isHeldBy, othersOf, rivals } from './rows-chosen.js';
 import { shiftsRefined } from './shifts-refined.js';
+import { timeLeft } from './time-left.js';
 
 /** A change made narrower or otherwise, or what of the words could not be said of it. */
 export type Refined =
   | {
       readonly override: WrittenOverride;
       readonly isAnother: boolean;
-      /** What is left of the change for those that are not spoken of: `7 for gastro`, of a change for two families. */
-      readonly others?: WrittenOverride;
+      /** What is left of the change for those, or for the time, that is not spoken of: `7 for gastro`, of a change for two families. */
+      readonly others?: readonly WrittenOverride[];
     }
   | { readonly unread: Unclear };
 
@@ -74,6 +75,10 @@ export function refined(
   if (alsoThen !== undefined) return alsoThen;
   const whole = shiftsRefined(override, mentions, told) ?? rowMoved(override, mentions, told, vocabulary);
   if (whole !== undefined) return { override: whole, isAnother: false };
+  const moved = rowMoved(override, mentions, told, vocabulary);
+  if (moved !== undefined) return { override: moved, isAnother: false };
+  const shifts = shiftsRefined(override, mentions, told);
+  if (shifts !== undefined) return { override: shifts, isAnother: false };
   const times = timesOf(mentions);
   if (times.length === 1 && timesOf(told).length > 0 && typeof override.multiply === 'number')
     return { override: { ...override, multiply: times[0] }, isAnother: false };
@@ -116,6 +121,29 @@ function datedFor(override: WrittenOverride, said: readonly Mention[]): WrittenO
   if (timed === undefined || !(isTimed || isPlaced)) return override;
   const { table, column } = timed;
   return { ...override, table, ...(column === undefined ? {} : { column }) };
+  const left = isAnother || others !== undefined ? [] : timeLeft(override, current, mentions, vocabulary.calendar);
+  if (others === undefined) return { override: current, isAnother, ...(left.length > 0 ? { others: left } : {}) };
+  // `12 on L2 in June`: whether L2 has the 10 of before in May was not said.
+  const time = mentions.find((mention) => mention.time !== undefined);
+  return time === undefined ? { override: current, isAnother, others: [others] } : { unread: cannot(time) };
+}
+
+/** `make it four`, `trois semaines plutôt`, behind a stop of the plan that is moved by two weeks: moved by four, the same way. */
+function rowMoved(
+  override: WrittenOverride,
+  mentions: readonly Mention[],
+  told: readonly Mention[],
+  { calendar }: Vocabulary,
+): WrittenOverride | undefined {
+  const { table, shift } = override;
+  if (table !== 'closures' || typeof shift !== 'number') return undefined;
+  const held = (amount: Amount): number | undefined => inBuckets(amount, calendar);
+  const counted = countedAsTold(mentions, Math.abs(shift), told, held);
+  const [length, ...others] = counted.filter((one) => one.amount !== undefined || one.time !== undefined);
+  const isPlain = counted.every((one) => one === length || (!isName(one) && (isSmall(one) || isAbout(one))));
+  const buckets = length?.amount === undefined ? undefined : inBuckets(length.amount, calendar);
+  const isWhole = buckets !== undefined && Number.isInteger(buckets) && buckets > 0;
+  return isWhole && isPlain && others.length === 0 ? { ...override, shift: Math.sign(shift) * buckets } : undefined;
 }
 
 /** `make it four`, behind `two weeks longer`: four weeks. */

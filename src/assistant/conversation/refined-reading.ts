@@ -51,7 +51,7 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
       if (all.length === overrides.length) return made(all);
     }
     const [before, behind] = [overrides.slice(0, at), overrides.slice(at + 1)];
-    const kept = change.isAnother ? [overrides[at]] : change.others === undefined ? [] : [change.others];
+    const kept = change.isAnother ? [overrides[at]] : (change.others ?? []);
     return made([...before, ...kept, change.override, ...behind]);
   }
   const change = refine(ofOne ?? overrides.length - 1, meant);

@@ -6,24 +6,42 @@ import type { FollowUp } from './said.js';
 type Way = 'raise' | 'lower';
 
 /**
- * `it comes out 10% higher`, `on finit 15 % en dessous`, `let Salbuvent run 25% over forecast`, behind a forecast: demand by so much, in the words
- * that a question would say it with; undefined where no share and which way it goes is told, or anything else is.
+ * `it comes out 10% higher`, `on finit 15 % en dessous`, `let Salbuvent run 25% over forecast`, `add 400 a week in May`, behind a forecast: demand by so much, in the words
+ * that a question would say it with; undefined where no share or rate and which way it goes is told, or anything else is.
  */
 export function toldOfForecast(last: Reading | undefined, said: FollowUp): string | undefined {
   const { text, language, words, recognise, understand } = said;
   if (last?.command.name !== 'forecast') return undefined;
   const { mentions } = recognise(text, language);
-  const [amount, ...others] = mentions.filter((mention) => mention.amount !== undefined);
+  const rate = mentions.find((mention) => mention.amount?.isRate === true);
+  const [amount, ...others] = mentions.filter((mention) => mention.amount !== undefined && mention !== rate);
   const unit = amount?.amount?.unit;
+  const isShare = unit === 'percent' || unit === 'fraction';
+  // `add 400 a week in May`
+  const isRate = (unit === 'none' || unit === 'units') && (rate !== undefined || amount?.amount?.per !== undefined);
   const way = wayOf(mentions, said);
-  const isPlain = mentions.every((mention) => mention === amount || isOfForecast(mention));
-  if (others.length > 0 || (unit !== 'percent' && unit !== 'fraction') || way === undefined || !isPlain)
+  const isPlain = mentions.every(
+    (mention) => mention === amount || mention === rate || isOfForecast(mention) || isMore(mention),
+  );
+  if (amount === undefined || others.length > 0 || !(isShare || isRate) || way === undefined || !isPlain)
     return undefined;
-  const names = mentions.filter(isName).map((mention) => mention.text);
+  const named = mentions.filter((mention) => isName(mention) && !isMore(mention)).map(({ text: name }) => name);
+  // So many units are of one product, which a share need not be.
+  const names = named.length > 0 || isShare ? named : seriesNamed(last, said);
+  if (names === undefined) return undefined;
   const when = mentions.flatMap((mention, at) => (mention.time === undefined ? [] : [timeText(mentions, at)]));
   const share = amount.text.replace(/^[-+−]\s*/, '');
-  const told = [words.demand, ...names, share, words.moved[way], ...when].join(' ');
+  const per = rate === undefined ? [] : [rate.text];
+  const told = [words.demand, ...names, share, ...(isShare ? [] : per), words.moved[way], ...when].join(' ');
   return understand(told, language).unread.length === 0 ? told : undefined;
+}
+
+/** The product and the place of the one series that was shown, as a question would name them; undefined where several were. */
+function seriesNamed({ command: { arguments: words } }: Reading, said: FollowUp): readonly string[] | undefined {
+  const series = words.filter((_, at) => words[at - 1] === '--series');
+  const [product, place] = series[0]?.split('@') ?? [];
+  if (series.length !== 1 || product === undefined) return undefined;
+  return [product, ...(place === undefined ? [] : [said.words.atPlace(place)])];
 }
 
 /** Which way demand is off its forecast; undefined where no word says it, or two say otherwise. */
@@ -40,6 +58,12 @@ function wayOf(mentions: readonly Mention[], { text, words }: FollowUp): Way | u
   if (isForecast('raise') !== isForecast('lower')) return isForecast('raise') ? 'raise' : 'lower';
   const [isUp, isDown] = [isWay('raise', 'above-normal', 'above'), isWay('lower', 'below-normal', 'below')];
   return isUp === isDown ? undefined : isUp ? 'raise' : 'lower';
+}
+
+/** `more`, which a parameter may be called. */
+function isMore(mention: Mention): boolean {
+  const isWay = says(mention, 'action', 'raise') || says(mention, 'action', 'lower');
+  return isWay && mention.entities.every(({ kind }) => kind === 'parameter');
 }
 
 /** Goods, places and times, words for what is sold or forecast, for how it comes out, and those that say nothing. */

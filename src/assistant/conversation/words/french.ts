@@ -75,11 +75,13 @@ export const french: FollowUpWords = {
   bothOfThem: phrasesIn(`
     les deux | non les deux | en fait les deux | tous les deux | toutes les deux | les deux lignes | les deux produits |
     les deux pays | les deux a la fois | les deux en meme temps | mets les deux | prends les deux`),
-  followingOne: phrasesIn('la suivante | le suivant | celle d\' apres | celui d\' apres | celle qui suit | celui qui suit'),
+  followingOne: phrasesIn(
+    "la suivante | le suivant | celle d' apres | celui d' apres | celle qui suit | celui qui suit",
+  ),
   followingUnit: {
-    week: phrasesIn('la semaine {suivante, d\' apres, qui suit}'),
-    month: phrasesIn('le mois {suivant, d\' apres, qui suit}'),
-    quarter: phrasesIn('le trimestre {suivant, d\' apres, qui suit}'),
+    week: phrasesIn("la semaine {suivante, d' apres, qui suit}"),
+    month: phrasesIn("le mois {suivant, d' apres, qui suit}"),
+    quarter: phrasesIn("le trimestre {suivant, d' apres, qui suit}"),
   },
   everywhere: phrasesIn(`
     {, et, et si, et si c' est, et si c' etait, c' est, c' etait, non} {partout, dans tous les pays, pour tous les pays, sur tous les marches}`),
