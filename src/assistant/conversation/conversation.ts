@@ -20,7 +20,7 @@ import { isRefining, isUndoing, saysAlso } from './follow-up.js';
 import { followed } from './followed.js';
 import { isSetting, launchedWithout, ofLaunched } from './launched.js';
 import { mattersMost } from './matters-most.js';
-import { ofQuestion } from './of-question.js';
+import { countedOfQuestion, ofQuestion } from './of-question.js';
 import { ofSameSeries } from './of-series.js';
 import { followUpWords, holdsAny, restBehind, saysNothingBut, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { type Picked, pickedOf } from './picked.js';
@@ -201,7 +201,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       );
     if (standing === undefined || told !== undefined) {
       const read = ofSameSeries(understand(told ?? said, language), last, mentions);
-      const asked = ofQuestion(read, last, mentions, vocabulary);
+      const asked = ofQuestion(countedOfQuestion(read, last, follows), last, mentions, vocabulary);
       return answered(conversation, soughtWith(last, asked, follows) ?? ofThem(asked, undefined, last, follows));
     }
     const part = askedOfPart(standing, follows);

@@ -5,6 +5,7 @@ import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import { isTime } from '../understand/figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import { allGone } from './all-gone.js';
 import { allMoved } from './all-moved.js';
 import { comparedTo, groupedBy, isOfLast, ofDraft, ofThem } from './asked-of.js';
 import { leastBound } from './bound-of-kpi.js';
@@ -86,6 +87,8 @@ function followedPlainly(given: Standing, turn: FollowUp, before: Reading): Read
   if (unsure !== undefined) return askedBack(unsure);
   const ofWhich = meantApart(last, draft, said);
   if (ofWhich !== undefined) return 'unclear' in ofWhich ? askedBack(ofWhich.unclear) : ofWhich;
+  const gone = lastOne && allGone(lastOne, said);
+  if (gone !== undefined) return changedTo({ ...draft, overrides: [...draft.overrides.slice(0, -1), gone] });
   const taken = takenByAmount(draft, said);
   if (taken !== undefined) return 'draft' in taken ? changedTo(taken.draft) : askedBack(taken.unclear);
   const swapped = otherWayRound(draft, said);

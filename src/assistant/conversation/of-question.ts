@@ -51,6 +51,31 @@ export function ofQuestion(
       };
 }
 
+/**
+ * `what if we had 50,000 more in the South?`, behind why NEU-60 runs short: so many of the one product that was asked about, where no product is
+ * named and the question says by itself what they are then. As it is read otherwise.
+ */
+export function countedOfQuestion(reading: Reading, last: Reading | undefined, said: FollowUp): Reading {
+  const { mentions, language, recognise, understand } = said;
+  const { noProduct } = phrases[language].problem;
+  const [change, ...more] = reading.drafts.flatMap(({ overrides }) => overrides);
+  // `500 more at Mainz`, of a site, which are hours by themselves.
+  const isOfSite = more.length === 0 && change?.table === 'capacity' && change.where?.site !== undefined;
+  const isHours = mentions.some((one) => says(one, 'unit', 'hour') || says(one, 'quantity'));
+  const isUnsaid = reading.unread.length === 1 && reading.unread[0].problem === noProduct;
+  const isOpen = isUnsaid || (isOfSite && !isHours);
+  const isWhy = last?.command.name === 'plan' && last.command.arguments.includes('--why') && last.drafts.length === 0;
+  const [product, ...others] = isWhy ? goodsOf(last.command.arguments).products : [];
+  const counted = mentions.filter(({ amount }) => amount?.unit === 'none' || amount?.unit === 'units');
+  if (!isOpen || product === undefined || others.length > 0 || counted.length !== 1) return reading;
+  const text = said.text;
+  const { tokens } = recognise(text, language);
+  const [{ from, length }] = counted;
+  const end = tokens[from + length - 1].end;
+  const named = understand(`${text.slice(0, end)} ${product}${text.slice(end)}`, language);
+  return named.unread.length === 0 ? { ...named, question: text, words: [...named.words, product] } : reading;
+}
+
 /** The time that a forecast was shown for, where one was said: `for the second quarter`, `for the next 8 weeks`. */
 function timeShown({ command }: Reading, { calendar }: Vocabulary): string | undefined {
   const behind = (flag: string): string | undefined =>

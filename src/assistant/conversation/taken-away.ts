@@ -1,4 +1,4 @@
-import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
+import { type Draft, draftFrom, type WrittenAmount, type WrittenOverride } from '../draft.js';
 import { type Lever, leverOfColumn, levers } from '../understand/changes/lever.js';
 import {
   entitiesOf,
@@ -124,6 +124,11 @@ function takenAway(
   const left = parents.filter((name) => !meant.scenarios.includes(name));
   if (left.length < parents.length) return withOverrides(withParents(draft, left, vocabulary), draft.overrides);
   if (meant.scenarios.length > 0) return undefined;
+  const parent = parentOf(draft, meant, vocabulary);
+  if (parent !== undefined) {
+    const others = parents.filter((name) => name !== parent);
+    return withOverrides(withParents(draft, others, vocabulary), draft.overrides);
+  }
   const isNamed = draft.overrides.map((override, at) => matches(override, at, meant, draft, vocabulary));
   const isOfKinds = draft.overrides.map((override, at) => isNamed[at] && isOfKind(override, meant));
   const isMeant = isOfKinds.some(Boolean) ? isOfKinds : isNamed;
@@ -135,6 +140,19 @@ function takenAway(
     return withOverrides(draft, rest);
   }
   return exceptFrom(draft, meant, vocabulary);
+}
+
+/** `drop the changeovers`, of `overtime` and `faster-changeovers` together: the one of several scenarios that changes what is named, where nothing else does. */
+function parentOf(draft: Draft, meant: Meant, vocabulary: Vocabulary): string | undefined {
+  const { extends: parents = [], overrides } = draft;
+  const isOf = (override: WrittenOverride, at: number): boolean => matches(override, at, meant, draft, vocabulary);
+  if (meant.place !== undefined || meant.levers.length === 0 || parents.length < 2 || overrides.some(isOf))
+    return undefined;
+  const changing = parents.filter((parent) => {
+    const known = vocabulary.scenarios.find(({ name }) => name === parent);
+    return known !== undefined && draftFrom(known.name, known.text).overrides.some(isOf);
+  });
+  return changing.length === 1 ? changing[0] : undefined;
 }
 
 /** Whether what is named is all that a scenario holds. */

@@ -58,7 +58,8 @@ export const english: FollowUpWords = {
   again: phrasesIn(`
     and now | now | what about now | how about now | again | once more | same question | run it again | and after that`),
   showing: phrasesIn(`
-    what have i changed so far | what have i changed | what have we changed | what have we changed so far |
+    what have i changed so far | {, remind me, show me, tell me} what {is, was, has been} changed |
+    {remind me, show me} what {i, we} {, have} changed | what have i changed | what have we changed | what have we changed so far |
     what did i change | what changes do we have | what is in it | what s in it | what is in it now |
     what s in the scenario | what is in the scenario | show me the scenario | show the scenario | show me the changes |
     show the changes | show me what we have | what do we have so far | where are we | where do we stand |
@@ -82,6 +83,8 @@ export const english: FollowUpWords = {
     month: phrasesIn('the following month | the month {after, after that, following}'),
     quarter: phrasesIn('the following quarter | the quarter {after, after that, following}'),
   },
+  wholeOfIt: phrasesIn(`
+    {, say, make it, what if it is, we lose, we lost} {all of it, all of them, all, everything, the lot, the whole lot}`),
   everywhere: phrasesIn(`
     {, and, and if, what if, and what if, no} {, it, it is, it was, make it} {everywhere, in all countries, in every country, in all markets}`),
   thatOne: ['that one', 'this one', 'the latter', 'latter', 'the last one'],

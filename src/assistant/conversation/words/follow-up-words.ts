@@ -23,6 +23,8 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   /** The time behind the one that was spoken of: as long as that, or a week, a month or a quarter. */
   readonly followingOne: readonly string[];
   readonly followingUnit: Readonly<Record<'week' | 'month' | 'quarter', readonly string[]>>;
+  /** All there is, and nothing else. */
+  readonly wholeOfIt: readonly string[];
   /** In every market, and nothing else. */
   readonly everywhere: readonly string[];
   /** What points at the one of several that was named last. */

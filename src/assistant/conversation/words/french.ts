@@ -59,7 +59,8 @@ export const french: FollowUpWords = {
   showing: phrasesIn(`
     qu' est ce que j' ai change | qu' ai je change | qu' ai je change jusqu' ici | qu' est ce qu' on a change |
     qu' avons nous change | qu' est ce qu' il y a dedans | il y a quoi dedans | rappelle moi ce qu' il y a dedans |
-    rappelle moi ce qu' on a change | rappelle moi ce qu' on a | montre le scenario | montre moi le scenario |
+    rappelle moi ce qu' on a change |
+    {, rappelle moi, redis moi, montre moi, dis moi} ce qui {est, a ete} {change, modifie} | qu' est ce qui {est, a ete} {change, modifie} | rappelle moi ce qu' on a | montre le scenario | montre moi le scenario |
     affiche le scenario | montre les changements | montre moi le fichier | montre le fichier | affiche le fichier |
     affiche moi le fichier | montre le yaml | montre moi le yaml | tu peux me montrer le fichier |
     peux tu me montrer le fichier | tu peux montrer le fichier | tu peux me montrer le scenario |
@@ -83,6 +84,8 @@ export const french: FollowUpWords = {
     month: phrasesIn("le mois {suivant, d' apres, qui suit}"),
     quarter: phrasesIn("le trimestre {suivant, d' apres, qui suit}"),
   },
+  wholeOfIt: phrasesIn(`
+    {, et si, mets, c' est, c' etait, on perd, on perdait} {tout, la totalite, l' integralite, absolument tout}`),
   everywhere: phrasesIn(`
     {, et, et si, et si c' est, et si c' etait, c' est, c' etait, non} {partout, dans tous les pays, pour tous les pays, sur tous les marches}`),
   thatOne: phrasesIn(`

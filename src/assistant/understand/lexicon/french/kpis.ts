@@ -92,7 +92,7 @@ export const kpis = {
     combien {je paie, je paye, on paie, on paye, nous payons, paie t on, paye t on} {en plus, de plus} |
     {fait, font, ferait} economiser le plus | si {cher, chere, couteux, couteuse} |
     revient {moins, le moins, plus, le plus} cher | {reviendrait, reviennent} {moins, le moins, plus, le plus} cher |
-    nous revient {moins, le moins, plus, le plus} cher | {cote, question, niveau, en termes de} {cout, couts} |
+    nous revient {moins, le moins, plus, le plus} cher | {cote, question, niveau, en termes de} {cout, couts, cout total, couts totaux} |
     {ecart, difference, ecarts} de {cout, couts} | {coute, coutent, coutera, couterait} le {plus, moins} |
     {ca, cela} {, nous} {fait, ferait, fera} economiser combien | {ca, cela, on} {economise, economiserait, economisera} combien |
     combien {ca, cela} {, nous} {fait, ferait} economiser | combien {on, ca, cela} {economise, economiserait} |
