@@ -19,6 +19,7 @@ export const frenchAsked: AskedWords = {
     enleve tout ca | tout annuler | laisse tout tomber | laissons tout tomber | on laisse tout tomber |
     laisse tomber tout ca | on laisse tomber tout ca | jette tout | on jette tout | reinitialise | nouvelle question |
     tout autre chose | autre chose | passons a autre chose | changeons de sujet | autre question | une autre question |
+    {on revient, revenons, reviens, on retourne, retournons} a la {reference, baseline, situation de reference} |
     nouveau scenario | un nouveau scenario | autre scenario | un autre scenario | nouveau cas | nouvelle idee |
     nouvelle hypothese | autre hypothese`),
   anewJoining: ['et puis', 'et alors', 'et maintenant', 'et', 'puis', 'ensuite', 'maintenant', 'avec', 'mais'],
