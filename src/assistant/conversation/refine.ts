@@ -75,10 +75,6 @@ export function refined(
   if (alsoThen !== undefined) return alsoThen;
   const whole = shiftsRefined(override, mentions, told) ?? rowMoved(override, mentions, told, vocabulary);
   if (whole !== undefined) return { override: whole, isAnother: false };
-  const moved = rowMoved(override, mentions, told, vocabulary);
-  if (moved !== undefined) return { override: moved, isAnother: false };
-  const shifts = shiftsRefined(override, mentions, told);
-  if (shifts !== undefined) return { override: shifts, isAnother: false };
   const times = timesOf(mentions);
   if (times.length === 1 && timesOf(told).length > 0 && typeof override.multiply === 'number')
     return { override: { ...override, multiply: times[0] }, isAnother: false };
@@ -106,10 +102,11 @@ export function refined(
   }
   if (changed === override) return { unread: nothing(mentions) };
   const others = isAnother ? undefined : othersOf(override, mentions, vocabulary);
-  if (others === undefined) return { override: changed, isAnother };
+  const left = isAnother || others !== undefined ? [] : timeLeft(override, changed, mentions, vocabulary.calendar);
+  if (others === undefined) return { override: changed, isAnother, ...(left.length > 0 ? { others: left } : {}) };
   // `12 on L2 in June`: whether L2 has the 10 of before in May was not said.
   const time = mentions.find((mention) => mention.time !== undefined);
-  return time === undefined ? { override: changed, isAnother, others } : { unread: cannot(time) };
+  return time === undefined ? { override: changed, isAnother, others: [others] } : { unread: cannot(time) };
 }
 
 /** `only from May`, `in France only`, of a price that holds always and everywhere: the price of that time or place. */
@@ -121,29 +118,6 @@ function datedFor(override: WrittenOverride, said: readonly Mention[]): WrittenO
   if (timed === undefined || !(isTimed || isPlaced)) return override;
   const { table, column } = timed;
   return { ...override, table, ...(column === undefined ? {} : { column }) };
-  const left = isAnother || others !== undefined ? [] : timeLeft(override, current, mentions, vocabulary.calendar);
-  if (others === undefined) return { override: current, isAnother, ...(left.length > 0 ? { others: left } : {}) };
-  // `12 on L2 in June`: whether L2 has the 10 of before in May was not said.
-  const time = mentions.find((mention) => mention.time !== undefined);
-  return time === undefined ? { override: current, isAnother, others: [others] } : { unread: cannot(time) };
-}
-
-/** `make it four`, `trois semaines plutôt`, behind a stop of the plan that is moved by two weeks: moved by four, the same way. */
-function rowMoved(
-  override: WrittenOverride,
-  mentions: readonly Mention[],
-  told: readonly Mention[],
-  { calendar }: Vocabulary,
-): WrittenOverride | undefined {
-  const { table, shift } = override;
-  if (table !== 'closures' || typeof shift !== 'number') return undefined;
-  const held = (amount: Amount): number | undefined => inBuckets(amount, calendar);
-  const counted = countedAsTold(mentions, Math.abs(shift), told, held);
-  const [length, ...others] = counted.filter((one) => one.amount !== undefined || one.time !== undefined);
-  const isPlain = counted.every((one) => one === length || (!isName(one) && (isSmall(one) || isAbout(one))));
-  const buckets = length?.amount === undefined ? undefined : inBuckets(length.amount, calendar);
-  const isWhole = buckets !== undefined && Number.isInteger(buckets) && buckets > 0;
-  return isWhole && isPlain && others.length === 0 ? { ...override, shift: Math.sign(shift) * buckets } : undefined;
 }
 
 /** `make it four`, behind `two weeks longer`: four weeks. */

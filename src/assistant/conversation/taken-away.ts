@@ -55,7 +55,7 @@ export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
   return undefined;
 }
 
-/** `undo the week thing`, `oublie les dates`: the one change that holds for a time, over the whole plan. Undefined where several do, or more is said. */
+/** `oublie les dates`: the one change that holds for a time, over the whole plan. Undefined where several do, or more is said. */
 function withoutTime(draft: Draft, mentions: readonly Mention[]): Draft | undefined {
   const isPeriod = (one: Mention): boolean => wordSays(one, 'mark', 'period');
   const isPlain = mentions.every((one) => isPeriod(one) || (isWord(one) && (isSmall(one) || isLimit(one))));
