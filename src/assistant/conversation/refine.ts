@@ -7,16 +7,7 @@ import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, leverOfColumn, levers } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText, planSpan, type Span } from '../understand/figures/span.js';
-import {
-  isName,
-  isSmall,
-  isWord,
-  type Mention,
-  saidOf,
-  says,
-  timesSaid,
-  wordSays,
-} from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../understand/mentions/mention.js';
 import type { EntityKind, Vocabulary } from '../vocabulary.js';
 import { countedAsTold } from './counted-as-told.js';
 import { saysAlso } from './follow-up.js';
@@ -26,6 +17,7 @@ import { rowMoved } from './row-moved.js';
 import { exceptRows, isHeldBy, othersOf, rivals } from './rows-chosen.js';
 import { shiftsRefined } from './shifts-refined.js';
 import { timeLeft } from './time-left.js';
+import { isToldAsLevel, timesOf } from './told-as-level.js';
 
 /** A change made narrower or otherwise, or what of the words could not be said of it. */
 export type Refined =
@@ -187,11 +179,6 @@ export function countOfThings(mentions: readonly Mention[]): Mention | undefined
   });
 }
 
-/** `triple`, of what was told to double: how many times as much. */
-function timesOf(mentions: readonly Mention[]): readonly number[] {
-  return mentions.flatMap((mention) => (isName(mention) ? [] : (timesSaid(mention) ?? [])));
-}
-
 /** `in November as well`, of what holds in October: in both, with an override for each where other months lie between. */
 function atOneMoreTime(
   override: WrittenOverride,
@@ -207,36 +194,6 @@ function atOneMoreTime(
   const isApart = before.to < time.from || time.to < before.from;
   const span = isApart ? time : { ...time, from: Math.min(before.from, time.from), to: Math.max(before.to, time.to) };
   return { override: { ...override, during: duringText(span) ?? '' }, isAnother: isApart };
-}
-
-/** Whether the factor of a change was told itself, as in `60% of its capacity`, rather than by how much it falls. */
-function isToldAsLevel({ table, multiply }: WrittenOverride, told: readonly Mention[]): boolean {
-  const shares = told.flatMap(({ amount }) =>
-    amount?.unit === 'percent' ? [amount.value / 100] : amount?.unit === 'fraction' ? [amount.value] : [],
-  );
-  const isNear = (share: number, value: number): boolean => Math.abs(share - value) < 1e-9;
-  if (typeof multiply !== 'number') return false;
-  // What falls by half and what is half of something are the same factor.
-  if (isNear(multiply, 1 / 2)) {
-    const isFall = told.some((one) => !isName(one) && ['lower', 'lose'].some((what) => says(one, 'action', what)));
-    return (
-      told.some((one) => !isName(one) && (says(one, 'mark', 'part-of') || says(one, 'mark', 'nil'))) ||
-      (!isFall && told.some(isNoMore)) ||
-      (table === 'capacity' && !isFall && timesOf(told).length === 0)
-    );
-  }
-  return (
-    shares.some((share) => isNear(share, multiply)) && !shares.some((share) => isNear(share, Math.abs(1 - multiply)))
-  );
-}
-
-/** `delivers only half`, `ne livre plus que la moitié`: right before the share, what says that it is all there is. */
-function isNoMore(mention: Mention, at: number, told: readonly Mention[]): boolean {
-  const isShare = mention.amount?.unit === 'fraction';
-  const before = told.slice(Math.max(0, at - 3), at);
-  const isOnly = (one: Mention): boolean =>
-    !isName(one) && (says(one, 'scope', 'only') || says(one, 'mark', 'restricting'));
-  return isShare && before.some(isOnly);
 }
 
 /** `on all three lines`, `for every product`: the rows of everything of that kind. */
