@@ -57,6 +57,14 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     return reading;
   };
   const readOnce = (question: string, otherwise: Language): Reading => {
+    const seen: { readonly told: Recognised; readonly reading: Reading }[] = [];
+    const readingAs = (told: Recognised): Reading => {
+      const alike = seen.find((one) => saysAlike(one.told, told));
+      if (alike !== undefined) return alike.reading;
+      const reading = readingOf(question, told, vocabulary, told.language);
+      seen.push({ told, reading });
+      return reading;
+    };
     const all = recognise(question, titled, otherwise);
     // `what does the Combidex launch do to overtime`: beside a title, a word is one.
     const words = all.mentions.some((mention) => isTitle(mention, titles)) ? partOfPhrase(all.mentions, isPlain) : [];
@@ -65,7 +73,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     );
     const called = others.length === 0 ? all : recognise(question, titledWithout(others), otherwise);
     const isCalled = called.mentions.some((mention) => isTitle(mention, titles));
-    const byTitle = isCalled ? readingOf(question, called, vocabulary, called.language) : undefined;
+    const byTitle = isCalled ? readingAs(called) : undefined;
     if (byTitle?.unread.length === 0) {
       // `late ingredients from Osteria by three weeks`: what says a whole change by itself is one.
       const isInFull = called.mentions.some(({ text }) =>
@@ -73,7 +81,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
       );
       const isChange = !isInFull && byTitle.drafts.some(({ overrides }) => overrides.length > 0);
       const plainly = isChange ? recognise(question, every, otherwise) : undefined;
-      const told = plainly && readingOf(question, plainly, vocabulary, plainly.language);
+      const told = plainly && readingAs(plainly);
       const isWhole = told?.unread.length === 0 && told.drafts.every((draft) => draft.extends === undefined);
       return told !== undefined && isWhole && told.drafts.length > 0 ? told : byTitle;
     }
@@ -81,7 +89,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const named = isCalled ? recognise(question, every, otherwise) : called;
     const within = partOfPhrase(named.mentions, isPlain);
     const { language } = named;
-    const first = readingOf(question, named, vocabulary, language);
+    const first = readingAs(named);
     if (within.length === 0 && first.unread.length === 0) return first;
     // A name in brackets is meant as one.
     const isPointed = bracketedNames(question).some((name) => vocabulary.scenarios.some((one) => one.name === name));
@@ -104,7 +112,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     for (const names of isMixed ? [measured, ...tried] : tried) {
       const other = recognise(question, names, language);
       if (saysScenario(other) > saysScenario(named)) continue;
-      const reading = saysAlike(other, named) ? first : readingOf(question, other, vocabulary, language);
+      const reading = readingAs(other);
       if (isMixed && names === measured && reading.kind !== 'seek') continue;
       readings.push(reading);
       if (reading.unread.length === 0) break;

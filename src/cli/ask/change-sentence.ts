@@ -23,7 +23,7 @@ export function changeSentence(changes: readonly Change[], names: readonly strin
 function changeWords({ kpi, unit, value, baseline }: Change, { number, answer }: Phrases): string {
   const change = changeText(value - baseline, unit);
   const [from, to] = [baseline, value].map((figure) => number(numberText(figure, unit)));
-  if (change === '0') return answer.stays(kpi, to);
+  if (change === '0') return from === to ? answer.stays(kpi, to) : answer.hardlyMoves(kpi, from, to);
   const isUp = value > baseline;
   // `from 21.32M to 21.32M` would say nothing.
   if (from === to) return answer.movesBy(kpi, isUp, number(change.replace(/^[+-]/, '')), to);

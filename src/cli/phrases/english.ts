@@ -17,6 +17,7 @@ export const english: Phrases = {
   answer: {
     sentence: (parts) => `${parts.join('; ')}.`,
     stays: (kpi, value) => `${kpi} stays at ${value}`,
+    hardlyMoves: (kpi, from, to) => `${kpi} hardly moves, from ${from} to ${to} as rounded`,
     moves: (kpi, isUp, from, to, by) =>
       `${kpi} ${isUp ? 'rises' : 'falls'} from ${from} to ${to}${by === '' ? '' : ` (${by})`}`,
     movesBy: (kpi, isUp, by, to) => `${kpi} ${isUp ? 'rises' : 'falls'} by ${by}, to ${to}`,

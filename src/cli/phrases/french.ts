@@ -32,6 +32,7 @@ export const french: Phrases = {
   answer: {
     sentence: (parts) => `${parts.join(' ; ')}.`,
     stays: (kpi, value) => `${kpi} reste à ${value}`,
+    hardlyMoves: (kpi, from, to) => `${kpi} ne bouge guère, de ${from} à ${to} en arrondi`,
     moves: (kpi, isUp, from, to, by) =>
       `${kpi} ${isUp ? 'monte' : 'baisse'} de ${from} à ${to}${by === '' ? '' : ` (${by})`}`,
     movesBy: (kpi, isUp, by, to) => `${kpi} ${isUp ? 'monte' : 'baisse'} de ${by}, à ${to}`,

@@ -35,6 +35,8 @@ export interface AnswerPhrases {
   /** The parts of a headline as one sentence. */
   readonly sentence: (parts: readonly string[]) => string;
   readonly stays: (kpi: string, value: string) => string;
+  /** Less than is shown of a change, between values that are rounded apart. */
+  readonly hardlyMoves: (kpi: string, from: string, to: string) => string;
   /** `by` is blank where it cannot be told. */
   readonly moves: (kpi: string, isUp: boolean, from: string, to: string, by: string) => string;
   /** Where what it was and what it is look alike, rounded. */

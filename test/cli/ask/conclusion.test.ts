@@ -137,4 +137,14 @@ describe('changeSentence', () => {
     );
     expect(changeSentence(changes, ['margin'], phrases.fr)).toBe('margin baisse de 3 563, à 21,32 M.');
   });
+
+  it('says that what is rounded apart hardly moves, as its change is shown as none', () => {
+    const changes = [{ kpi: 'fill_rate', unit: 'share', value: 0.99645, baseline: 0.99655 }];
+    expect(changeSentence(changes, ['fill_rate'], phrases.en)).toBe(
+      'fill_rate hardly moves, from 99.7% to 99.6% as rounded.',
+    );
+    expect(changeSentence(changes, ['fill_rate'], phrases.fr)).toBe(
+      'fill_rate ne bouge guère, de 99,7 % à 99,6 % en arrondi.',
+    );
+  });
 });
