@@ -38,6 +38,7 @@ const samplesOf = (given: Values): Samples<Phrases> => {
     answer: {
       sentence: [[a, b]],
       stays: [a, b],
+      hardlyMoves: [a, b, c],
       moves: [a, true, b, c, amount],
       movesBy: [a, true, b, c],
       untold: [a],
