@@ -72,7 +72,9 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
       (entity) => !all.mentions.some((one) => isTitle(one, titles) && one.entities.includes(entity)),
     );
     const called = others.length === 0 ? all : recognise(question, titledWithout(others), otherwise);
-    const isCalled = called.mentions.some((mention) => isTitle(mention, titles));
+    const titlesAt = called.mentions.flatMap((mention, at) => (isTitle(mention, titles) ? [at] : []));
+    // `or to make its changeovers a third shorter`: those of what was named.
+    const isCalled = titlesAt.length > 0 && !titlesAt.some((at) => isPossessed(called.mentions[at - 1]));
     const byTitle = isCalled ? readingAs(called) : undefined;
     if (byTitle?.unread.length === 0) {
       // `late ingredients from Osteria by three weeks`: what says a whole change by itself is one.

@@ -1,5 +1,6 @@
 import { isKpi, isLateness, isTelling } from '../clauses/told-or-asked.js';
 import {
+  isComma,
   isJoiner,
   isMoreOrLess,
   isName,
@@ -63,18 +64,33 @@ function ofTwo(
   const or = told.findIndex(parts);
   if (or === -1 || told.slice(or + 1).some(isOr)) return undefined;
   const one = trimmed(told.slice(0, or));
-  const other = trimmed(withoutQuestion(told.slice(or + 1)));
-  const isClear = ![...one, ...other].some((mention) => isJoiner(mention) || isBetter(mention));
+  const other = ofOwner(trimmed(withoutQuestion(told.slice(or + 1))), one);
+  // `Corvane 10% cheaper` says how much, and not which is the better.
+  const isChoice = (mention: Mention, at: number, side: readonly Mention[]): boolean =>
+    isJoiner(mention) || (isBetter(mention) && side[at - 1]?.amount === undefined);
+  const isClear = !one.some(isChoice) && !other.some(isChoice);
   const isWhole = one.some(isName) && one.some(saysChange) && (other.some(isName) || isTimeOf(other, one));
   const isNamed = heads === 0 || (one.filter(isName).length === 1 && other.filter(isName).length === 1);
   return isClear && isWhole && isNamed && !isOpenStop([...one, ...other]) ? leaning([one, other]) : undefined;
 }
 
-/** `…, il en faut: sur L1`, `if L1`: without a sign or an `if` that nothing stands before but what both have in common. */
+/** `a shift on L3 or raise its speed by 10%`: whose it is on the other side, which the first one names alone. */
+function ofOwner(side: readonly Mention[], first: readonly Mention[]): readonly Mention[] {
+  const owners = first.filter((mention) => isName(mention) && !isScenario(mention));
+  const isIts = (mention: Mention): boolean =>
+    wordSays(mention, 'mark', 'possessive') || wordSays(mention, 'mark', 'one-thing');
+  if (owners.length !== 1 || side.some(isName)) return side;
+  return side.map((mention) => (isIts(mention) ? { ...owners[0], text: mention.text, from: mention.from } : mention));
+}
+
+/**
+ * `…, il en faut: sur L1`, `if L1`, `a shift on L1, or …`: without a sign at its end, or a sign or an `if` that nothing stands before but what
+ * both have in common.
+ */
 function trimmed(side: readonly Mention[]): readonly Mention[] {
   const first = side.findIndex(isName);
   return side.filter((mention, at) => {
-    const isSign = isJoiner(mention) && says(mention, 'and', 'comma') && at < first;
+    const isSign = isComma(mention) && (at < first || at === side.length - 1);
     return !isSign && !(wordSays(mention, 'if') && isSmall(mention));
   });
 }
@@ -203,10 +219,16 @@ function withFigureOf(side: readonly Mention[], whole: readonly Mention[]): read
 function isElliptic(one: readonly Mention[], other: readonly Mention[]): boolean {
   const isSame = (mention: Mention): boolean => isWord(mention) && one.some(({ text }) => text === mention.text);
   const hasAmount = one.some(({ amount }) => amount !== undefined);
-  return other.every((mention) =>
-    mention.amount === undefined
-      ? isName(mention) || mention.time !== undefined || isSmall(mention) || isSame(mention)
-      : says(mention, 'mark', 'one') || !hasAmount,
+  // `or 25 hours a week gone at L1`: what is lost is told by itself.
+  const isLost =
+    other.some(({ amount }) => amount !== undefined) && other.some((one) => wordSays(one, 'action', 'lose'));
+  return (
+    !isLost &&
+    other.every((mention) =>
+      mention.amount === undefined
+        ? isName(mention) || mention.time !== undefined || isSmall(mention) || isSame(mention)
+        : says(mention, 'mark', 'one') || !hasAmount,
+    )
   );
 }
 

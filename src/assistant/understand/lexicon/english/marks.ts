@@ -121,7 +121,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:by-week': 'week by week',
   'mark:by-bucket':
     'month by month | week by week | period by period | by period | per period | by bucket | per bucket',
-  'mark:side': 'with | to | against',
+  'mark:side': 'with | to | against | next to | beside | alongside',
   'mark:focus': `
     from the {point of view, viewpoint, standpoint, perspective} of | in terms of |
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |

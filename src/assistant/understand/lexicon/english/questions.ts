@@ -40,7 +40,7 @@ export const questions: Readonly<Record<string, string>> = {
     better, lower, higher, smaller, larger, bigger, worst} | {has the, have the, gives us the, gives the, leaves us the,
     leaves us with the, brings us the, brings the, shows the, shows a, has a, gives us a, gives a, comes with the, ends with the,
     yields the, yields a, delivers the, delivers a, produces the} {greater, worse, fewer} |
-    {will buy, buys} the {most, least}`,
+    {will buy, buys} the {most, least} | what {gives, brings, yields} {the, us the} {best, better, lower, higher, smaller, worst}`,
   'ask:compare': `
     {deviate, deviates, departs} from | differs from | {in what, in which} {way, ways, respect} {does, do, is, are} |
     what {is, would be, s} different {in, about, under, with} |

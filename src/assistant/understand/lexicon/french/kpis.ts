@@ -89,6 +89,7 @@ export const kpis = {
     temps perdu en changements | heures perdues en changement | temps total de changement | temps passe en changements |
     heures de nettoyage | total des changements`,
   'kpi:cost.total': `
+    nous {coute, coutent, coutera, couterait, couteraient} le {plus, moins} |
     combien {je paie, je paye, on paie, on paye, nous payons, paie t on, paye t on} {en plus, de plus} |
     {fait, font, ferait} economiser le plus | si {cher, chere, couteux, couteuse} |
     revient {moins, le moins, plus, le plus} cher | {reviendrait, reviennent} {moins, le moins, plus, le plus} cher |

@@ -114,7 +114,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:by-week': 'semaine par semaine',
   'mark:by-bucket':
     'mois par mois | semaine par semaine | par periode | periode par periode | mois apres mois | semaine apres semaine',
-  'mark:side': 'avec | a',
+  'mark:side': "avec | a | a cote {de, d', du, des}",
   'mark:focus': "sur | impact sur | effet sur | du point de vue {de, du, des, d', de la, de l'} | en termes de",
   'mark:earned': `
     gagn~ | economis~ | gain de | gain | libere | liberent | libererait | {economis~, gagn~} {de l' argent, plus d' argent} |

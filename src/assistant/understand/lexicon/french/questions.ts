@@ -14,6 +14,7 @@ export const questions: Readonly<Record<string, string>> = {
     {prefere, preferes, preferez} {t on, tu, vous} | prefere t on |
     {faut il, doit on, devrait on, devons nous, devrions nous} plutot | plutot que | {meilleure, bonne} {affaire, option} |
     {le meilleur, un meilleur} choix | {coute, coutent, coutera, couterait} le {plus, moins} |
+    nous {coute, coutent, coutera, couterait, couteraient} le {plus, moins} |
     {demande, exige, requiert, necessite, consomme, mobilise, reclame} le {plus, moins} {de, d'} | la plus grave | le plus grave |
     plus grave | beaucoup {plus grave, mieux, moins cher} | {que, quoi, laquelle, lequel} choisir | mieux {avec, sans} |
     ca vaut {vraiment, bien} mieux | {le plus, la plus} {robuste, resistant, resistante, risque, risquee} | le plus interessant |
@@ -60,7 +61,7 @@ export const questions: Readonly<Record<string, string>> = {
     ordonne les | ordonner les | ordonne tous les | classe moi les | trie moi les | classement de tous les | classement de tous nos |
     palmares des | classe moi tous les | mets face a face | mettre face a face | mets en balance | arbitrage entre | arbitrage |
     arbitrer entre | arbitrons entre | separe | separent | separerait | separait | separeraient | distingue | distinguent | departage |
-    departagent | departager | differencie | differencient | a cote de | en face de | vis a vis | en regard de`,
+    departagent | departager | differencie | differencient | a cote {de, d'} | en face de | vis a vis | en regard de`,
   'ask:versus': `
     a cote {du, des} |
     {pire, plus grave, moins grave} {que, qu'} |

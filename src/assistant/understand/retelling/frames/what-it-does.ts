@@ -1,4 +1,14 @@
-import { isLine, isSmall, isStop, isWord, type Mention, putIn, says, wordSays } from '../../mentions/mention.js';
+import {
+  isLine,
+  isSmall,
+  isStop,
+  isWord,
+  type Mention,
+  putIn,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `what does closing L2 in May do to L1?`, `que change la panne de N2 pour N3 ?`: the lines on which what happens to another has an effect are not
@@ -19,7 +29,10 @@ export function withWhatItDoes(mentions: readonly Mention[]): readonly Mention[]
   // `do to L1`, `change for N3`, or the effect in front and the line behind `on`
   const isIts = wordSays(last, 'outcome') && before.length > 2;
   const isFor = says(last, 'prep', 'for') && before.some((one) => wordSays(one, 'outcome'));
-  if (!isIts && !isFor) return mentions;
+  // `… et 30 heures sup de plus sur S4`: of a change that has no other line.
+  const own = before.slice(startOfPart(mentions, start));
+  const isOwn = own.some(({ amount }) => amount !== undefined) && !own.some(isLine);
+  if (!isIts && (!isFor || isOwn)) return mentions;
   const [{ from, text }] = lines;
   const kind = { is: 'kind', what: 'resource' };
   const byLine = [
