@@ -15,6 +15,7 @@ import { broughtTo, targetBehind } from './brought-to.js';
 import { groupingIn } from './grouping-behind.js';
 import { askedOfKpiIn } from './kpi-behind.js';
 import { whyIn, withLatenessTold } from './lateness-told.js';
+import { withOwnersAsked } from './owners-asked.js';
 import { questionOfProductsIn } from './products-behind.js';
 import {
   busyIn,
@@ -38,7 +39,7 @@ export interface SplitQuestion {
 
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
-  return withLatenessTold(partedAtIf(withoutIndirect(mentions)));
+  return withOwnersAsked(withLatenessTold(partedAtIf(withoutIndirect(mentions))));
 }
 
 function partedAtIf(mentions: readonly Mention[]): SplitQuestion {

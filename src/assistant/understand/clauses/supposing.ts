@@ -1,5 +1,5 @@
-import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
-import { isChanging, isKpi } from './told-or-asked.js';
+import { isGoods, isName, isSmall, isWord, type Mention, says, timesSaid, wordSays } from '../mentions/mention.js';
+import { isChanging, isKpi, isLateness } from './told-or-asked.js';
 
 /** Whether a word supposes what is behind it. */
 export function isIf(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
@@ -23,7 +23,10 @@ function isCosting(asked: readonly Mention[]): boolean {
   return asked.some(isCost) && isAsked && asked.every(isPlain);
 }
 
-/** `With L1 running 90 hours, what is short?`, `what is the OTIF with 20 more hours?`: what comes with it is supposed. */
+/**
+ * `With L1 running 90 hours, what is short?`, `what is the OTIF with 20 more hours?`, `why is INS-100 late with its demand doubled?`: what comes
+ * with it is supposed.
+ */
 function isSupposing(index: number, mentions: readonly Mention[]): boolean {
   const isAsking = (mention: Mention): boolean =>
     !isName(mention) && mention.amount === undefined && (says(mention, 'ask') || says(mention, 'kpi'));
@@ -31,7 +34,7 @@ function isSupposing(index: number, mentions: readonly Mention[]): boolean {
     (mention, place) => place > index && !isName(mention) && says(mention, 'and', 'comma'),
   );
   if (index === 0)
-    return comma !== -1 && mentions.slice(1, comma).some(isChanging) && mentions.slice(comma).some(isAsking);
+    return comma !== -1 && mentions.slice(1, comma).some(isMoved) && mentions.slice(comma).some(isAsking);
   const asked = mentions.slice(0, index);
   const isKpi =
     asked.some(
@@ -46,7 +49,20 @@ function isSupposing(index: number, mentions: readonly Mention[]): boolean {
     );
   const isRisk = asked.some((mention) => !isName(mention) && says(mention, 'ask', 'risk'));
   if (mentions.slice(index).some((mention) => !isName(mention) && says(mention, 'ask', 'runs'))) return false;
-  return isKpi && (isRisk || !asked.some(isChanging)) && mentions.slice(index).some(isChanging);
+  const isAskedOf = isKpi || isWhyLate(asked);
+  return isAskedOf && (isRisk || !asked.some(isMoved)) && mentions.slice(index).some(isMoved);
+}
+
+/** A change, or how many times as much: `halved`. */
+const isMoved = (mention: Mention): boolean => isChanging(mention) || timesSaid(mention) !== undefined;
+
+/** `why is VAC-200 late`, `explique-moi le retard de VAC-200`, which is one word for both. */
+function isWhyLate(asked: readonly Mention[]): boolean {
+  const isLate = (mention: Mention): boolean =>
+    isLateness(mention) || ['late', 'short'].some((what) => wordSays(mention, 'ask', what));
+  const isWhy = asked.some((mention) => wordSays(mention, 'ask', 'why'));
+  const isExplained = asked.some((mention) => wordSays(mention, 'ask', 'explain'));
+  return (isWhy && asked.some(isGoods)) || ((isWhy || isExplained) && asked.some(isLate));
 }
 
 /** `how much would the margin be`: a KPI that is no lever right behind what counts it. */

@@ -1,7 +1,7 @@
 import type { WrittenAmount } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Amount } from '../figures/amount.js';
-import { entitiesOf, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isSmall, type Mention, says, wordSays } from '../mentions/mention.js';
 
 interface Moved {
   readonly parameter: string;
@@ -11,7 +11,7 @@ interface Moved {
 }
 
 /**
- * `in launch, switching 5 points higher`, `overtime with more 4 hours higher`: what a parameter of the scenarios named is in the file, and so
+ * `in launch, switching 5 points higher`, `surge raised by 5 points`, `overtime with more 4 hours higher`: what a parameter of the scenarios named is in the file, and so
  * much more or less. Undefined where it is not known there, or is counted otherwise.
  */
 export function movedBehind(
@@ -22,13 +22,18 @@ export function movedBehind(
 ): Moved | undefined {
   const [parameter] = entitiesOf(mentions[at], 'parameter');
   const told = mentions.findIndex((mention, index) => index > at && !isSmall(mention));
-  const [amount, way, next] = [mentions[told]?.amount, mentions[told + 1], mentions[told + 2]];
-  const isWay = way !== undefined && way.amount === undefined && way.entities.every(({ kind }) => kind === 'parameter');
-  const side = isWay ? wayOf(way) : 0;
+  const [first, second, third] = mentions.slice(told, told + 3);
+  // `raised by 5 points`, and `pushed up 5 points`
+  const isBy = isWay(first) && (wordSays(second, 'prep', 'by') || wordSays(second, 'prep', 'of'));
+  const isTurned = isWay(first) && (isBy || second?.amount !== undefined);
+  const length = isBy ? 3 : 2;
+  const [amount, way] = isTurned ? [(isBy ? third : second)?.amount, first] : [first?.amount, second];
+  const next = mentions[told + length];
+  const side = isWay(way) ? wayOf(way) : 0;
   if (parameter === undefined || amount === undefined || side === 0 || (next !== undefined && !isSmall(next)))
     return undefined;
   const moved = movedBy({ parameter: parameter.value, amount, side }, scenarios, vocabulary);
-  return moved && { ...moved, length: told + 1 - at };
+  return moved && { ...moved, length: told + length - 1 - at };
 }
 
 /**
@@ -74,6 +79,16 @@ function movedBy(
     written: written(value),
     words: `${parameter} = ${written(values[0])} ${sign} ${written(by)} = ${written(value)}`,
   };
+}
+
+/** A word, or a parameter that is one, which says that there is more or less. */
+function isWay(mention: Mention | undefined): mention is Mention {
+  return (
+    mention !== undefined &&
+    mention.amount === undefined &&
+    mention.entities.every(({ kind }) => kind === 'parameter') &&
+    wayOf(mention) !== 0
+  );
 }
 
 /** 1 of more, -1 of less, 0 of neither. */

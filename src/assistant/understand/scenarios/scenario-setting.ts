@@ -54,6 +54,15 @@ interface Setting {
   readonly value: WrittenAmount;
 }
 
+/** `surge raised by 5%`, behind the name of a parameter: so much more than what it is, or it becomes that much. */
+function isMovedBy(part: readonly Mention[]): boolean {
+  return part.some((name, at) => {
+    const [way, by, amount] = part.slice(at + 1);
+    const isOne = isParameter(name) || says(name, 'parameter');
+    return isOne && isMoreOrLess(way) && wordSays(by, 'prep', 'by') && amount?.amount !== undefined;
+  });
+}
+
 /** `add 500 to the peak`: so much more of it, and not its value. */
 function isPutOn(part: readonly Mention[]): boolean {
   return part.some((verb, at) => {
@@ -67,7 +76,7 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   const place = part.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
   const said = place === -1 ? part : part.slice(0, place);
   const before = part.slice(said.length).filter(({ amount }) => amount !== undefined);
-  if (isPutOn(said)) return undefined;
+  if (isPutOn(said) || isMovedBy(said)) return undefined;
   const measured = said.filter(({ amount }) => amount !== undefined);
   const amounts = measured.filter(
     ({ amount }) => measured.length === 1 || !(amount && isPerBucket(amount, vocabulary)),

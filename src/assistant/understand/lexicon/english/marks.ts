@@ -137,6 +137,7 @@ export const marks: Readonly<Record<string, string>> = {
     along with | combined with`,
   'mark:half-of-unit': '',
   'mark:breaking-down': '',
+  'mark:of-several': 'their | theirs',
   'mark:possessive': 'its | their | his | her | theirs | half its',
   'mark:of-own': 'of its',
   'mark:and-without': '',

@@ -127,6 +127,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:and-without': 'et sans',
   'mark:with-and-without': 'avec {et, ou, puis} sans | sans {et, puis} avec | avec et puis sans',
   'mark:beside-forecast': '',
+  'mark:of-several': 'leur | leurs',
   'mark:possessive': 'son | sa | ses | leur | leurs',
   'mark:half-of-unit': 'demi | une demi',
   'mark:limit': `

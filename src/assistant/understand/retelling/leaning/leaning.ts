@@ -65,14 +65,15 @@ function isDoingBeside(mentions: readonly Mention[], at: number): boolean {
   );
 }
 
-/** `Helixar voit en plus sa capacité tomber`, `on perd en plus la moitié du stock`: that something comes on top, behind a verb. */
+/** `Helixar voit en plus sa capacité tomber`, `on perd en plus la moitié du stock`, `S4 passe en plus à 300 heures`: that something comes on top, behind a verb. */
 function isAside(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
   if (before === undefined || next === undefined || !isWord(mention) || !says(mention, 'mark', 'furthermore'))
     return false;
   const isOwn = isWord(before) && isSmall(before) && wordSays(next, 'mark', 'possessive');
   const isMoved = isWord(before) && ['lose', 'lower'].some((action) => says(before, 'action', action));
-  return isOwn || (isMoved && next.amount?.unit === 'fraction');
+  const isLevel = wordSays(before, 'action', 'set') && wordSays(next, 'prep', 'to') && wordSays(next, 'action', 'set');
+  return isOwn || isLevel || (isMoved && next.amount?.unit === 'fraction');
 }
 
 function leaningOn(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
