@@ -1,4 +1,4 @@
-import { isName, isSmall, says } from '../mentions/mention.js';
+import { isMoreOrLess, isName, isSmall, says } from '../mentions/mention.js';
 import { dueOf } from './due.js';
 import { leverOf } from './lever.js';
 import { amountsOf, isDiscount, type Parts, take, use, useKinds } from './parts.js';
@@ -6,6 +6,8 @@ import { amountsOf, isDiscount, type Parts, take, use, useKinds } from './parts.
 /** Takes up the words that say no more beside the levers which a clause moves. */
 export function useBeside(parts: Parts, levers: readonly string[]): void {
   if (levers.includes('receipt')) useTelling(parts);
+  // `the yield came in 3 points lower`
+  else if (parts.mentions.some(isMoreOrLess)) use(parts, 'mark', 'coming-in');
   if (levers.includes('demand')) {
     useMarket(parts);
     use(parts, 'mark', 'earning');

@@ -125,7 +125,8 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
       ? foundAt(reader, at + length, 'unit')
       : undefined;
   if (scale && scales[scale.what] !== undefined) {
-    scaled *= scales[scale.what];
+    // 2.05 times a billion is 2049999999.9999998 where it is left as it comes.
+    scaled = Number((scaled * scales[scale.what]).toPrecision(12));
     length += scale.length;
     // `20 millions d'unités`
     const of = lengthAt(reader, at + length, 'mark', 'of');

@@ -117,6 +117,7 @@ function read(bound: Asked): Answerable {
     asked,
     'mark:stock-found',
     'mark:bringing',
+    'mark:earning',
     'mark:leaving',
     'mark:getting',
     'follow:instead',

@@ -76,7 +76,11 @@ export const simulateKind: KindReader = {
             asked.used,
           );
     useHorizon(asked, kpis);
-    if (target) useMoves(asked);
+    if (target) {
+      useMoves(asked);
+      // `spend more than 300 overtime hours`
+      useWords(asked, 'mark:paying', 'mark:earning');
+    }
     if (runsOut) usePlan(asked);
     const isNamed =
       asked.condition.length === 0 &&

@@ -53,9 +53,10 @@ function isEven(main: readonly Mention[], one: Mention): boolean {
   return wordSays(before, 'mark', 'even');
 }
 
-/** `3 stockouts`, or `3 products` of which it is said that they run short. */
+/** `3 stockouts`, `stockouts exceed 3`, or `3 products` of which it is said that they run short. */
 function isCounted(main: readonly Mention[], at: number): boolean {
   const next = main[at + 1];
+  if (wordSays(main[at - 2], 'kpi', 'stockouts') && wordSays(main[at - 1], 'compare')) return true;
   const isShort = main.some(
     (mention) => isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'kpi', 'stockouts')),
   );

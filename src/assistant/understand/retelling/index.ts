@@ -6,7 +6,7 @@ import { withScenarioBeneath } from '../scenarios/scenario-beneath.js';
 import { withAllBut } from './frames/all-but.js';
 import { withAllNamed } from './frames/all-named.js';
 import { withoutAsBefore } from './frames/as-before.js';
-import { withAtMost } from './frames/at-most.js';
+import { withAtMost, withTopped } from './frames/at-most.js';
 import { withBecauseChanged } from './frames/because-changed.js';
 import { withCapPut } from './frames/cap-put.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
@@ -191,6 +191,7 @@ export const renaming: readonly Step[] = [
   withNewSource,
   withCleaning,
   withAtMost,
+  withTopped,
   withCapPut,
   withToNothing,
   withHowMuchOf,

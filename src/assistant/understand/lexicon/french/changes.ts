@@ -61,7 +61,8 @@ export const changes: Readonly<Record<string, string>> = {
     reviser a la baisse | comprime | compriment | comprimer | comprimons | comprimez | comprimant | restreind~ | restreindre | restreint | restreinte | frein~ | freiner |
     enregistr~ une baisse | enregistr~ un recul | accus~ une baisse | accus~ un recul | present~ une baisse | affich~ une baisse |
     on anticipe une baisse | nous anticipons une baisse | on anticipe un recul | effondrement | creux de | affaiblissement | degradation |
-    abaissement | deterioration | amoindrissement | amenuisement | essoufflement | rarefaction | en diminution | en regression | en chute |
+    abaissement | {coup~, couper, tailler, rogner} dans |
+    deterioration | amoindrissement | amenuisement | essoufflement | rarefaction | en diminution | en regression | en chute |
     en chute libre | en declin | orientee a la baisse | oriente a la baisse | retrancher | raccourcissement | raccourcissement de |
     ecourtement | allegement | allegement de | decote | decote de | coupe de | coupes de | amputation | rogner | amputer | minorer |
     se retract~ | de moins que dans le systeme | de moins que prevu | de moins que comptabilise | de moins que dans les livres |

@@ -351,7 +351,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
   'mark:volume': 'volume | volumes',
   'mark:promotion': 'promo | promos | promotion | promotions | soldes | braderie',
-  'mark:paying': 'paie | paye | paierait | paiera | payer | depense | depenserait | payons | paierions',
+  'mark:paying':
+    'depens~ | consommer | paie | paye | paierait | paiera | payer | depense | depenserait | payons | paierions',
   'mark:keeping':
     'garde | gardons | conserver | conserve | maintenir | maintient | rester | reste | reste a | restions | garder',
   'mark:unchanged': `

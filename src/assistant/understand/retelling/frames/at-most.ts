@@ -1,4 +1,5 @@
-import { isName, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
+import type { Sense } from '../../lexicon/sense.js';
+import { isName, isSmall, isWord, type Mention, says, startOfPart, wordSays } from '../../mentions/mention.js';
 
 /**
  * `ne peut pas expédier plus de 4000 unités`, `cannot ship more than 4,000 units`: a verb that is denied, `more than` and an amount right
@@ -25,6 +26,18 @@ export function withAtMost(mentions: readonly Mention[]): readonly Mention[] {
     return mention === not ? [] : [mention];
   });
 }
+
+/** `stockouts top 30`, `for overtime to top 300 hours`: behind what is measured and before an amount, a verb for more than that. */
+export function withTopped(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention, index) => {
+    const before = mentions.slice(0, index).findLast((one) => isName(one) || !isSmall(one));
+    const isMeasured = before !== undefined && (says(before, 'kpi') || says(before, 'quantity'));
+    return wordSays(mention, 'mark', 'top') && isMeasured && mentions[index + 1]?.amount !== undefined;
+  });
+  return at === -1 ? mentions : mentions.map((one, index) => (index === at ? { ...one, senses: exceeding } : one));
+}
+
+const exceeding: readonly Sense[] = [{ is: 'compare', what: 'above' }];
 
 /** The `plus` of `ne peut plus fournir plus de 30 000`. */
 function isNoMore(mentions: readonly Mention[], at: number): boolean {
