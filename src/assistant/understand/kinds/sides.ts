@@ -74,7 +74,7 @@ function ofTwo(
   return isClear && isWhole && isNamed && !isOpenStop([...one, ...other]) ? leaning([one, other]) : undefined;
 }
 
-/** `a shift on L3 or raise its speed by 10%`: whose it is on the other side, which the first one names alone. */
+/** `a shift on L3 or raise its speed by 10%`, `compare … with cutting its changeovers`: whose it is on the other side, which the first one names alone. */
 function ofOwner(side: readonly Mention[], first: readonly Mention[]): readonly Mention[] {
   const owners = first.filter((mention) => isName(mention) && !isScenario(mention));
   const isIts = (mention: Mention): boolean =>
@@ -140,7 +140,8 @@ export function changing(asked: Asked): readonly World[] {
     else sides[sides.length - 1].push(mention);
   for (const mention of rest) asked.used.add(mention);
   const said = sides.filter((side) => !side.every(isSmall));
-  return leaning(said).map((side, index) => ofSide(asked, side, index));
+  const owned = said.length === 2 ? [said[0], ofOwner(said[1], said[0])] : said;
+  return leaning(owned).map((side, index) => ofSide(asked, side, index));
 }
 
 function ofSide({ vocabulary, title }: Asked, side: readonly Mention[], index: number): World {

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
 import { plainWords } from '../lexicon/token.js';
-import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isLine, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { isOnlyFiller } from '../mentions/passed-over.js';
 
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
@@ -151,11 +151,13 @@ function isAskedHowMuch(mentions: readonly Mention[], index: number): boolean {
   return isAsking && isOpen && says(mentions[index], 'quantity');
 }
 
-/** `overtime on L3 is limited to 10 hours`: of a line, as no scenario is. */
+/** `overtime on L3 is limited to 10 hours`, `compare doubling the overtime of L3 with …`, `L3's overtime`: of a line, as no scenario is. */
 function isOnLine(mentions: readonly Mention[], index: number): boolean {
-  const [on, line] = mentions.slice(index + 1, index + 3);
-  const isOn = on !== undefined && !isName(on) && says(on, 'mark', 'on');
-  return isOn && says(mentions[index], 'quantity') && line?.entities.some(({ kind }) => kind === 'resource') === true;
+  const [before, on, line] = [mentions[index - 1], mentions[index + 1], mentions[index + 2]];
+  const isOn = on !== undefined && !isName(on) && (says(on, 'mark', 'on') || says(on, 'prep', 'of'));
+  const isOf =
+    (isOn && line !== undefined && isLine(line)) || (before !== undefined && isLine(before) && isPossessed(before));
+  return isOf && says(mentions[index], 'quantity');
 }
 
 /** `overtime below 100 hours`. */
