@@ -28,7 +28,7 @@ import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { removedInstead } from './removed-instead.js';
 import { type FollowUp, unclear } from './said.js';
 import { stepsToWord } from './said-undone.js';
-import { savedAndMore, savedAs, savedUnder } from './saved-as.js';
+import { calledAmount, savedAndMore, savedAs, savedUnder } from './saved-as.js';
 import { soughtAgain, soughtThere, soughtUnder, soughtWith, takenOfEarlier, takenOfSought } from './sought.js';
 import { type Standing, standingBefore, standingIn } from './standing.js';
 import { goesOnFrom, takenFirst } from './taken-and-told.js';
@@ -111,6 +111,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
         saysOnly(text, words.puttingThemBack) ? stepsToChange(conversation, vocabulary) : steps,
       );
     if (saysNothingBut(text, words.showing)) return { conversation, reply: { does: 'show' } };
+    const called = calledAmount(text, words, mentionsOf);
+    if (called !== undefined) return say({ ...conversation, ...(askedBack ? { askedBack } : {}) }, called);
     const under = savedUnder(text, words);
     if (under !== undefined) return { conversation, reply: { does: 'save', name: under } };
     if (says(mentions[0] ?? nothing, 'follow', 'save')) {

@@ -19,6 +19,7 @@ import { atFollowingTime } from './following-time.js';
 import { handedOver, stopOrWork } from './handed-over.js';
 import { joined, leans } from './joined.js';
 import { keptBeside } from './kept-beside.js';
+import { keptByThem } from './kept-by-them.js';
 import { isSellingPrice, leaningOn } from './leaning-on.js';
 import { leverInstead } from './lever-instead.js';
 import { meantApart } from './meant-apart.js';
@@ -30,7 +31,7 @@ import { isOfParents, openedReading, parameterPutBack, settingOf } from './opene
 import { holdsAny, restBefore, restBehind } from './opening.js';
 import { otherWayRound } from './other-way-round.js';
 import { othersToo } from './others-too.js';
-import { withParameterInstead } from './parameter-instead.js';
+import { withParameterInstead, withParameterNamed } from './parameter-instead.js';
 import { partOrWhole } from './part-of-before.js';
 import { placedInTime } from './placed-in-time.js';
 import { exchanged, putRather, putRight, putRightAmount } from './put-right.js';
@@ -91,6 +92,8 @@ function followedPlainly(given: Standing, turn: FollowUp, before: Reading): Read
   if (gone !== undefined) return changedTo({ ...draft, overrides: [...draft.overrides.slice(0, -1), gone] });
   const taken = takenByAmount(draft, said);
   if (taken !== undefined) return 'draft' in taken ? changedTo(taken.draft) : askedBack(taken.unclear);
+  const theirs = keptByThem(draft, said);
+  if (theirs !== undefined) return 'draft' in theirs ? changedTo(theirs.draft) : askedBack(theirs.unclear);
   const swapped = otherWayRound(draft, said);
   if (swapped !== undefined) return 'draft' in swapped ? changedTo(swapped.draft) : askedBack(swapped.unclear);
   const others = othersToo(draft, said);
@@ -110,7 +113,10 @@ function followedPlainly(given: Standing, turn: FollowUp, before: Reading): Read
     const kept = last.words.filter((words) => words !== before?.words(phrases[language]));
     return withDraft({ ...last, language }, { ...draft, overrides }, text, [...kept, change.words(phrases[language])]);
   }
-  const set = withParameterInstead(draft, mentions, said.vocabulary) ?? parameterPutBack(draft, said);
+  const set =
+    withParameterInstead(draft, mentions, said.vocabulary) ??
+    parameterPutBack(draft, said) ??
+    withParameterNamed(draft, mentions, said.vocabulary);
   if (set !== undefined) return changedTo(set);
   const each = eachOfThem(last, draft, said);
   if (each !== undefined) return each;

@@ -1,7 +1,7 @@
 import type { WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
-import { isName, type Mention, says } from '../understand/mentions/mention.js';
-import { isRefining } from './follow-up.js';
+import { isName, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import { isRefining, saysAlso } from './follow-up.js';
 import { isHeldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
 
@@ -18,20 +18,28 @@ export interface PartOfBefore {
  * `and half on L1`, behind 12 more hours on L3: 6 hours; `and twice that in France`, behind 20% more in Germany: 40% more. Undefined where no part
  * or multiple is said, or where it may as well be of all that there is: `and half in France`.
  */
-export function partOfBefore(override: WrittenOverride, mentions: readonly Mention[]): PartOfBefore | undefined {
+export function partOfBefore(
+  override: WrittenOverride,
+  mentions: readonly Mention[],
+  isOfItsOwn = false,
+): PartOfBefore | undefined {
   const at = mentions.findIndex(({ amount }) => amount?.unit === 'fraction' || amount?.unit === 'factor');
   const said = mentions[at];
   if (said?.amount === undefined || said.amount.sign !== undefined) return undefined;
   const { value } = said.amount;
   const next = mentions[at + 1];
   const isOfThat = next !== undefined && !isName(next) && says(next, 'mark', 'that-one');
+  // `anti-infectives too, half as much`
+  const isAsMuch = says(said, 'mark', 'as-another') && mentions.some((one) => !isName(one) && saysAlso(one));
+  const isOfNow = mentions.slice(at + 1).some((one) => isWord(one) && says(one, 'now'));
   const { multiply, add, set, shift, ...rest } = override;
   const part = (amount: number): number => Number((value * amount).toFixed(digits));
+  if (typeof set === 'number' && (isOfItsOwn || isOfNow)) return { override: { ...rest, multiply: value }, said };
   if (typeof add === 'number') return { override: { ...rest, add: part(add) }, said };
   if (typeof set === 'number') return { override: { ...rest, set: part(set) }, said };
   if (typeof shift === 'number' && Number.isInteger(part(shift)))
     return { override: { ...rest, shift: part(shift) }, said };
-  if (typeof multiply === 'number' && isOfThat)
+  if (typeof multiply === 'number' && (isOfThat || isAsMuch))
     return { override: { ...rest, multiply: Number((1 + part(multiply - 1)).toFixed(digits)) }, said };
   return undefined;
 }
@@ -44,16 +52,21 @@ export function partOrWhole(
 ): Unclear | undefined {
   const { multiply } = override;
   const [part, ...others] = mentions.filter((mention) => mention.amount !== undefined);
-  const isPlain =
-    part?.amount?.unit === 'fraction' && part.amount.sign === undefined && !says(part, 'mark', 'as-another');
+  const isNamedPart = part?.amount?.unit === 'fraction' && part.amount.sign === undefined;
+  // `deux fois moins`
+  const behind = part && mentions[mentions.indexOf(part) + 1];
+  const less = part?.amount?.unit === 'factor' && wordSays(behind, 'action', 'lower') ? behind : undefined;
   const shares = recognise(told, language).mentions.filter(({ amount }) => amount?.unit === 'percent');
   const isOther = mentions.some((one) => isName(one) && !isHeldBy(override, one));
-  if (typeof multiply !== 'number' || !isPlain || others.length > 0 || shares.length !== 1 || !isOther)
-    return undefined;
-  if (!isRefining(mentions) || partOfBefore(override, mentions) !== undefined) return undefined;
-  const { value = 0 } = part?.amount ?? {};
+  if (typeof multiply !== 'number' || others.length > 0 || shares.length !== 1 || !isOther) return undefined;
+  if (!isNamedPart && less === undefined) return undefined;
+  const isOnlyThis = isRefining(mentions.filter((one) => one !== less));
+  if (!isOnlyThis || partOfBefore(override, mentions) !== undefined) return undefined;
+  const said = part?.amount?.value ?? 0;
+  const value = less === undefined ? said : 1 / said;
+  const words = less === undefined ? part?.text : `${part?.text} ${less.text}`;
   const choices = [value * Math.abs(multiply - 1), value].map((share) =>
-    text.replace(part?.text ?? '', `${Number((100 * share).toPrecision(4))}%`),
+    text.replace(words ?? '', `${Number((100 * share).toPrecision(4))}%`),
   );
   return { text, problem: (say) => say.problem.mayMean(choices), choices: choices.map((choice) => () => choice) };
 }

@@ -7,14 +7,23 @@ import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, leverOfColumn, levers } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText, planSpan, type Span } from '../understand/figures/span.js';
-import { isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../understand/mentions/mention.js';
+import {
+  entitiesOf,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../understand/mentions/mention.js';
 import type { EntityKind, Vocabulary } from '../vocabulary.js';
 import { countedAsTold } from './counted-as-told.js';
 import { saysAlso } from './follow-up.js';
 import { isOneMoreLane } from './one-lane.js';
 import { partOfBefore } from './part-of-before.js';
 import { rowMoved } from './row-moved.js';
-import { exceptRows, isHeldBy, othersOf, rivals } from './rows-chosen.js';
+import { exceptRows, heldBy, isHeldBy, othersOf, rivals } from './rows-chosen.js';
 import { shiftsRefined } from './shifts-refined.js';
 import { timeLeft } from './time-left.js';
 import { isToldAsLevel, timesOf } from './told-as-level.js';
@@ -47,7 +56,8 @@ export function refined(
     has(dated, 'follow', 'same') ||
     isOneMore(override, dated) ||
     (rowsOf(dated) === 'also' && isOneMoreLane(override, dated));
-  const part = isAnother ? partOfBefore(override, dated) : undefined;
+  const isOfItsOwn = isOfOtherGoods(override, dated, vocabulary);
+  const part = isAnother ? partOfBefore(override, dated, isOfItsOwn) : undefined;
   const mentions = dated.filter((mention) => mention !== part?.said);
   let changed = part?.override ?? override;
   const chosen = new Set<EntityKind>();
@@ -225,6 +235,24 @@ function isOneMore(override: WrittenOverride, mentions: readonly Mention[]): boo
 
 const saysBut = (mention: Mention): boolean => !isName(mention) && says(mention, 'but');
 
+/** `plus Rheinsynth at half`, behind so many pens of Plastiform: a supplier that is named delivers other goods than those of the change. */
+function isOfOtherGoods(override: WrittenOverride, mentions: readonly Mention[], vocabulary: Vocabulary): boolean {
+  const suppliers = mentions.flatMap((one) => entitiesOf(one, 'supplier').map(({ value }) => value));
+  return suppliers.length > 0 && !deliversIt(override, suppliers, vocabulary);
+}
+
+/** Whether each of some suppliers delivers the component that a change is of. */
+function deliversIt(
+  { table, where: { component } = {} }: WrittenOverride,
+  suppliers: readonly WrittenAmount[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (table !== 'suppliers' || component === undefined) return true;
+  const held = (supplier: WrittenAmount): readonly string[] =>
+    heldBy({ table, where: { supplier } }, 'component', vocabulary);
+  return suppliers.every((supplier) => [component].flat().every((one) => held(supplier).includes(String(one))));
+}
+
 /** What is meant: names behind `instead of` are those that were. */
 export function meantOf(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
@@ -340,7 +368,11 @@ function withRows(
   const left = known.filter((value) => !named.includes(value));
   const values = rows === 'also' ? [...new Set([...known, ...named])] : rows === 'except' ? left : named;
   if (values.length === 0) return undefined;
-  const others = Object.entries(override.where ?? {}).filter(([name]) => !rivals(column).includes(name));
+  const isOfOther = kind === 'supplier' && !deliversIt(override, named, vocabulary);
+  if (isOfOther && rows === 'also') return undefined;
+  const others = Object.entries(override.where ?? {}).filter(
+    ([name]) => !rivals(column).includes(name) && !(isOfOther && name === 'component'),
+  );
   return { ...override, where: { ...Object.fromEntries(others), [column]: values.length === 1 ? values[0] : values } };
 }
 

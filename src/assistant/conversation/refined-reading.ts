@@ -158,7 +158,14 @@ function isOneMorePlace({ text, mentions }: FollowUp): boolean {
   const [first, second] = mentions;
   const isPlace = mentions.some(({ entities, time }) => entities.length > 0 || time !== undefined);
   const isOpened = first !== undefined && !isName(first) && says(first, 'and') && second !== undefined;
-  return isOpened && isPlace && (isName(second) || says(second, 'prep')) && !/\?\s*$/.test(text);
+  return (
+    isOpened && isPlace && (isName(second) || isTimeWithin(second) || says(second, 'prep')) && !/\?\s*$/.test(text)
+  );
+}
+
+/** `in May`; `from May` and `until May` say when what was told begins or ends. */
+function isTimeWithin({ time }: Mention): boolean {
+  return time !== undefined && Number.isFinite(time.from) && Number.isFinite(time.to);
 }
 
 /** `add Montelar as well`, `add France, but 10% there`: a name behind a word for one more, which says no other change. */

@@ -1,5 +1,5 @@
-import { entitiesOf, isName, type Mention, says, wordSays } from '../understand/mentions/mention.js';
-import { holdsAny } from './opening.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import { holdsAny, restBehind } from './opening.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
 
 /**
@@ -14,6 +14,21 @@ export function savedAs(text: string, mentions: readonly Mention[], words: Follo
   const behind = named(text.slice(endOf(verbs[verbs.length - 1])), words);
   if (behind !== undefined || verbs.length < 2) return behind;
   return named(text.slice(endOf(verbs[0]), text.lastIndexOf(` ${words.and} `)), words);
+}
+
+/** `call it a quarter`, `appelle ça 20 %`: how much it is said to be, which is no name to save under; undefined where anything else is said. */
+export function calledAmount(
+  text: string,
+  { calling }: FollowUpWords,
+  mentionsOf: (text: string) => readonly Mention[],
+): string | undefined {
+  const rest = restBehind(text, calling);
+  // `call it two-weeks`
+  if (rest === undefined || /\p{L}-\p{L}|\d-\p{L}/u.test(rest)) return undefined;
+  const mentions = mentionsOf(rest);
+  const isCounted = mentions.filter(({ amount }) => amount !== undefined).length === 1;
+  const isPlain = mentions.every((one) => one.amount !== undefined || (isWord(one) && isSmall(one)));
+  return isCounted && isPlain ? rest : undefined;
 }
 
 /** A name to save under, and what is told behind it. */

@@ -354,6 +354,16 @@ function exceptFrom(draft: Draft, { entities, levers: said, place }: Meant, voca
   return undefined;
 }
 
+/** The last change without those that are named, of which alone it must not be. */
+export function withoutMeant(draft: Draft, mentions: readonly Mention[], vocabulary: Vocabulary): Draft | undefined {
+  const meant = meantBy(mentions, false);
+  if (meant === undefined || meant.entities.length === 0) return undefined;
+  const [last] = draft.overrides.slice(-1);
+  const [narrowed, ...others] = last === undefined ? [] : partsLeft(last, meant);
+  if (narrowed !== undefined && others.length === 0) return { ...draft, overrides: [narrowed] };
+  return exceptFrom(draft, meant, vocabulary);
+}
+
 /** What a change is of: its names, and when. */
 export function nameOf({ table, where = {}, insert, during }: WrittenOverride): string {
   const [row] = insert === undefined ? [] : [insert].flat();

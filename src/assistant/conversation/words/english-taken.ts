@@ -11,6 +11,12 @@ export const englishTaken: TakenWords = {
   lettingGo: phrasesIn(`
     forget | forget about | leave out | leave off | scrap | ditch | skip | ignore | omit | never mind |
     never mind about | without | but without | and without | now without | and now without`),
+  keepingIt: phrasesIn(`
+    {, may, can, could, should, would, will, must, gets to, get to, is allowed to, are allowed to} {keep, keeps} {it, them, that} {, though} |
+    {, may, can, could, should, would, will} {still, still get to} {have, has} {it, them}`),
+  keepingOwn: phrasesIn(`
+    {, may, can, could, should, would, will, must, gets to, get to, is allowed to, are allowed to} {keep, keeps} {its own, theirs, their own, its, what it has, what they have} {, though} |
+    is spared | are spared | is exempt | are exempt | is not affected | isn t affected`),
   takingOut: phrasesIn(`
     leave | drop | scrap | remove | take | forget | ignore | skip | omit | cut out | get rid of | delete | undo |
     never mind | lose the`),
@@ -97,7 +103,10 @@ export const englishTaken: TakenWords = {
   ],
   keeping: phrasesIn(`
     only keep | keep only | keep just | just keep | back to just | back to only | go back to just | go back to only |
-    nothing but | only | just`),
+    nothing but | only | just |
+    {, and, then} {what happens, what if, what if it is, what about, how about, how does it look, what do we get} {, with, for} {just, only} |
+    {, and, and now, now, then} with {just, only} | {, and} what happens if {just, only} |
+    {, and, and now, now} {just, only} with`),
   goingOn: phrasesIn(`
     keep | we keep | keep selling | we keep selling | we still sell | we go on selling | but keep | but we keep`),
   keepingToo: phrasesIn(`

@@ -134,5 +134,6 @@ export const english: FollowUpWords = {
   sameDays: phrasesIn(`
     same days | the same days | on the same days | same dates | the same dates | same days of the month |
     with the same dates`),
+  calling: phrasesIn('{, let s, we, we can, i d, you can} {call, name} {it, that, this}'),
   pronouns: ['it-is', 'it-was', 'they-are', 'before', 'it', 'that', 'this', 'as', 'this scenario', 'the scenario'],
 };

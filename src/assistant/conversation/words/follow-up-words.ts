@@ -75,6 +75,8 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly during: (from: string, to: string) => string;
   /** Behind another month, what says that a stop is on the same days of it. */
   readonly sameDays: readonly string[];
+  /** In front of a name to save under, or of how much something is. */
+  readonly calling: readonly string[];
   /** What is no name to save under. */
   readonly pronouns: readonly string[];
 }
@@ -85,6 +87,9 @@ export interface TakenWords {
   readonly leaving: readonly string[];
   /** Of those the words that can be said of nothing else. */
   readonly without: readonly string[];
+  /** Behind whom a change is not for, as they keep what it takes from the others, and whether that is what they had. */
+  readonly keepingIt: readonly string[];
+  readonly keepingOwn: readonly string[];
   /** In front of what was told before and is given up; of what was not told they say nothing. */
   readonly lettingGo: readonly string[];
   /** What a turn begins with that takes something out and tells something else. */

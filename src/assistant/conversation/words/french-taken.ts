@@ -12,6 +12,11 @@ export const frenchTaken: TakenWords = {
   lettingGo: phrasesIn(`
     laisse tomber | laissons tomber | laissez tomber | on laisse tomber | laisse de cote | laissons de cote | oublie |
     oublions | oubliez | on oublie | ignore | abandonne | abandonnons | sans | et sans | mais sans | et maintenant sans`),
+  keepingIt: phrasesIn(`
+    {peut, peuvent, pourrait, doit, doivent} {la, le, les, l'} {garder, conserver} | {la, le, les} {garde, gardent, conserve, conservent}`),
+  keepingOwn: phrasesIn(`
+    {garde, gardent, conserve, conservent, peut garder, peuvent garder, peut conserver, doit garder} {le sien, la sienne, les siens, les siennes, le leur, la leur, les leurs, ce qu' elle a, ce qu' il a} |
+    est epargnee | est epargne | n' est pas concernee | n' est pas concerne`),
   takingOut: phrasesIn(`
     laisse | laissons | enleve | enlevons | retire | retirons | ote | supprime | supprimons | oublie | oublions |
     oubliez | ignore | abandonne | annule | efface`),
@@ -100,7 +105,11 @@ export const frenchTaken: TakenWords = {
   ],
   keeping: phrasesIn(`
     garde seulement | gardons seulement | garde uniquement | garde juste | garde | gardons | ne garde que |
-    reviens a seulement | retour a seulement | on revient a seulement | seulement | uniquement | juste | rien que`),
+    reviens a seulement | retour a seulement | on revient a seulement | seulement | uniquement | juste | rien que |
+    {, et, et maintenant, maintenant} avec {seulement, uniquement, juste, rien que} |
+    {, et} {qu' est ce que ca donne, ca donne quoi, que donne, que se passe t il} {, avec} {seulement, uniquement, juste, rien que} |
+    {, et} {qu' est ce que ca donne, ca donne quoi, que se passe t il, qu' est ce qui se passe} {avec, s' il n' y a que, rien qu' avec} |
+    {, et} si on n' a que | {, et} s' il n' y a que`),
   goingOn: phrasesIn(`
     garde | gardons | on garde | nous gardons | on continue de vendre | on continue a vendre | continue de vendre |
     continuons de vendre | mais on garde | mais garde`),

@@ -133,5 +133,8 @@ export const french: FollowUpWords = {
   sameDays: phrasesIn(`
     memes jours | les memes jours | aux memes jours | memes dates | aux memes dates | les memes dates |
     memes jours du mois`),
+  calling: phrasesIn(`
+    {appelle, appelons, appelez} {ca, cela, le} | {nomme, nommons} {ca, cela, le} | disons que c' est | on va dire que c' est |
+    on va dire`),
   pronouns: ['le', 'la', 'ca', 'cela', 'sous', 'comme', 'ce scenario', 'le scenario'],
 };
