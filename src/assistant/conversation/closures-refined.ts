@@ -18,6 +18,8 @@ interface Said {
   readonly mentions: readonly Mention[];
   readonly words: FollowUpWords;
   readonly vocabulary: Vocabulary;
+  /** Whether it was told how long it lasts, rather than until when. */
+  readonly isOfLength: boolean;
   readonly understand: (text: string) => ReturnType<Understand>;
 }
 
@@ -29,13 +31,13 @@ export function closuresOf(draft: Draft, followUp: FollowUp): Draft | undefined 
     mention.entities.every(({ kind }) => kind === 'parameter') ? { ...mention, entities: [] } : mention,
   );
   const isNameless = mentions.every((mention) => !isName(mention));
-  const one = ofOneLine(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
+  const told = followUp.recognise(draft.scenario, language).mentions;
+  const isOfLength = told.some(({ amount }) => amount !== undefined && isTime(amount));
+  const said: Said = { mentions, words, vocabulary, isOfLength, understand: (text) => understand(text, language) };
+  const one = ofOneLine(draft, said) ?? ofOneTime(draft, said);
   if (one !== undefined) return one;
-  const part = ofOneTime(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
-  if (part !== undefined) return part;
   const last = draft.overrides.slice(-1).flatMap(rowOf);
   if (!isRefining(mentions) && !mentions.every((one) => !isName(one) || isOwn(one, last))) return undefined;
-  const said: Said = { mentions, words, vocabulary, understand: (text) => understand(text, language) };
   const relieved = isNameless ? relievedAtEnd(draft.overrides, vocabulary) : undefined;
   if (relieved === undefined) return closuresRefined(draft, said);
   // `move it to July`: what other lines take over of a stop goes along.
@@ -156,7 +158,7 @@ function atPart(told: readonly Mention[], rows: readonly WrittenRow[]): number |
       (mention) =>
         ['set', 'halfway'].some((what) => says(mention, 'action', what)) ||
         says(mention, 'quantity', 'capacity') ||
-        says(mention, 'mark', 'still'),
+        ['still', 'keeping'].some((what) => says(mention, 'mark', what)),
     ) || says(share ?? mentions[0], 'mark', 'as-another');
   const isSlowed = rows.every(({ availability }) => availability !== undefined);
   const isLeft = (mention: Mention): boolean =>
@@ -247,6 +249,11 @@ function atOtherTime(rows: readonly WrittenRow[], said: Said): readonly WrittenR
   const { from, to } = when?.time ?? { from: 0, to: 0 };
   const isLonger = (to - from) / hoursPerDay > length && long.includes(when?.time?.unit ?? '');
   const isOpen = when !== undefined && (to === Infinity || (isLonger && !isWholeMonths(row)));
+  // `and begin in October`, of what stops until the end of the year.
+  const isBegun = when !== undefined && to === Infinity && lengths.length === 0 && !said.isOfLength;
+  const begun = isBegun ? closedWhen(row, when.text, said) : undefined;
+  if (begun !== undefined && String(begun.from) < String(row.to))
+    return rows.map((one) => ({ ...one, from: begun.from }));
   const parts = [
     ...lengths.map(({ text }) => (when === undefined ? words.forDays(lengthOf(said) ?? length) : text)),
     ...(isOpen && lengths.length === 0 ? [words.forDays(length)] : []),

@@ -23,7 +23,7 @@ import { saysAlso } from './follow-up.js';
 import { isOneMoreLane } from './one-lane.js';
 import { partOfBefore } from './part-of-before.js';
 import { rowMoved } from './row-moved.js';
-import { exceptRows, heldBy, isHeldBy, othersOf, rivals } from './rows-chosen.js';
+import { exceptRows, heldBy, isHeldBy, isOfEvery, othersOf, rivals } from './rows-chosen.js';
 import { shiftsRefined } from './shifts-refined.js';
 import { timeLeft } from './time-left.js';
 import { isToldAsLevel, timesOf } from './told-as-level.js';
@@ -62,7 +62,9 @@ export function refined(
   let changed = part?.override ?? override;
   const chosen = new Set<EntityKind>();
   const rows: RowsOf = isAnother ? 'only' : rowsOf(mentions);
-  const isOfKnown = mentions.every((mention) => !isName(mention) || isHeldBy(override, mention));
+  const isOfKnown = mentions.every(
+    (mention) => !isName(mention) || isHeldBy(override, mention) || isWithin(override, mention),
+  );
   const isPercent = told.some(({ amount }) => amount?.unit === 'percent') && (isOfKnown || isAnother);
   const isStill = has(mentions, 'mark', 'still');
   const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told), isPercent, isStill };
@@ -239,6 +241,11 @@ const saysBut = (mention: Mention): boolean => !isName(mention) && says(mention,
 function isOfOtherGoods(override: WrittenOverride, mentions: readonly Mention[], vocabulary: Vocabulary): boolean {
   const suppliers = mentions.flatMap((one) => entitiesOf(one, 'supplier').map(({ value }) => value));
   return suppliers.length > 0 && !deliversIt(override, suppliers, vocabulary);
+}
+
+/** `15 in Germany`, of a change in every market. */
+function isWithin(override: WrittenOverride, { entities }: Mention): boolean {
+  return entities.every(({ kind }) => isOfEvery(override, kind));
 }
 
 /** Whether each of some suppliers delivers the component that a change is of. */

@@ -40,9 +40,17 @@ export function othersOf(
     return left.length > 0 && left.length === known.length - named.length
       ? { ...override, where: { ...override.where, [column]: left.length === 1 ? left[0] : left } }
       : undefined;
+  // `15% in Germany`, of a change in every market; `6 on L2`, of one on every line.
+  if (isOfEvery(override, column)) return exceptRows(override, lever, named, vocabulary);
   const { family = [] } = override.where ?? {};
   const isMember = named.every(({ kind, group }) => kind === 'product' && [family].flat().includes(group ?? ''));
   return isMember ? exceptRows(override, lever, named, vocabulary) : undefined;
+}
+
+/** Whether a change is of every market, or of every line. */
+export function isOfEvery({ where = {}, insert }: WrittenOverride, column: string): boolean {
+  const isChosen = rivals(column).some((name) => where[name] !== undefined);
+  return insert === undefined && ['location', 'resource'].includes(column) && !isChosen;
 }
 
 /** `only VAC-200, 30%`; in `vials only 5%` it is said of how much. */
