@@ -28,7 +28,7 @@ import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { removedInstead } from './removed-instead.js';
 import { type FollowUp, unclear } from './said.js';
 import { stepsToWord } from './said-undone.js';
-import { calledAmount, savedAndMore, savedAs, savedUnder } from './saved-as.js';
+import { calledAmount, savedAndMore, savedAs, savedUnder, toldAndSaved } from './saved-as.js';
 import { soughtAgain, soughtThere, soughtUnder, soughtWith, takenOfEarlier, takenOfSought } from './sought.js';
 import { type Standing, standingBefore, standingIn } from './standing.js';
 import { goesOnFrom, takenFirst } from './taken-and-told.js';
@@ -49,7 +49,8 @@ export interface Conversation {
 
 /** What a conversation does next. */
 export type Reply =
-  | { readonly does: 'answer'; readonly reading: Reading }
+  /** Answers, and then saves what stands where a name is told: `back to 10 and save as l3-faster`. */
+  | { readonly does: 'answer'; readonly reading: Reading; readonly saveAs?: string }
   | { readonly does: 'ask_back'; readonly reading: Reading }
   /** Saves the scenario that stands, and then says what else was told as a turn of its own: `save it as spring and go back to the baseline`. */
   | { readonly does: 'save'; readonly name: string; readonly then?: string }
@@ -91,6 +92,10 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       if (next.reply.does === 'ask_back') return { conversation, reply: next.reply };
       return { conversation, reply: { does: 'save', ...parted } };
     }
+    const changed = toldAndSaved(plainly, words, mentionsOf);
+    const turn = changed && say({ ...conversation, ...(askedBack ? { askedBack } : {}) }, changed.told);
+    if (changed !== undefined && turn?.reply.does === 'answer')
+      return { ...turn, reply: { ...turn.reply, saveAs: changed.name } };
     const anew = toldAnew(said, language, recognise);
     if (anew !== undefined) return begunAnew(conversation, anew, said);
     const removed = removedInstead(standingIn(before.readings, vocabulary), text, language);
@@ -104,6 +109,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
         unclear(standsLast, { text, language }, (say) => say.problem.notOfLastChange),
       );
     if (toWord > 0) return undone(conversation, toWord);
+    if (standsLast !== undefined && saysOnly(text, words.takingItOut))
+      return undone(conversation, stepsToChange(conversation, vocabulary));
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));
     if (steps > 0)
       return undone(

@@ -39,12 +39,13 @@ import { refinedAll, refinedReading, widened } from './refined-reading.js';
 import { reliefRefined, relievedAtEnd } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
 import { onTopOrInstead, saidAgain } from './said-again.js';
+import { saidPlainly } from './said-plainly.js';
 import { sameChange } from './same-change.js';
 import type { Standing } from './standing.js';
 import { stopMoved } from './stop-moved.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
 import { takenByAmount } from './taken-by-amount.js';
-import { atAskedPlace, atNamedLast, costOnThatLane, onThatLane } from './there.js';
+import { atAskedPlace, atNamedLast, atPlaceNow, costOnThatLane, onThatLane } from './there.js';
 import { allChangeovers, ofAllMarkets, widenedEverywhere, widenedTo } from './widened-to.js';
 import { daysWithinMonth, withinMonth } from './within-month.js';
 
@@ -58,8 +59,9 @@ export function followed(given: Standing, turn: FollowUp, before: Reading): Read
   return followedPlainly(given, turn, before);
 }
 
-function followedPlainly(given: Standing, turn: FollowUp, before: Reading): Reading {
+function followedPlainly(given: Standing, heard: FollowUp, before: Reading): Reading {
   const { overrides: changes } = given.draft;
+  const turn = saidPlainly(changes, heard) ?? heard;
   const said =
     duringStop(changes, turn) ??
     duringChange(changes, turn) ??
@@ -187,7 +189,9 @@ function followedPlainly(given: Standing, turn: FollowUp, before: Reading): Read
   const added = (more: Reading): Reading => addedReading(last, draft, leaningOn(changes, more, said));
   if (together !== undefined && isMeant) return added(together);
   if (alone.unread.length === 0) return isAdded ? added(alone) : alone;
-  return refined ?? alone;
+  const placedNow = atPlaceNow(changes, said);
+  const there = placedNow && followedPlainly(given, placedNow, before);
+  return there?.unread.length === 0 ? there : (refined ?? alone);
 }
 
 /** `all of that for the North only`, `tout ça en juin`: of all changes that stand, where it can be said of each. */

@@ -1,8 +1,9 @@
 import type { WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
-import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { isAdding } from './follow-up.js';
 import type { FollowUp } from './said.js';
+import { leversSaid } from './taken-away.js';
 
 /** Words for which way something goes, and that way. */
 const ways: Readonly<Record<string, 1 | -1>> = {
@@ -32,13 +33,14 @@ export function saidAgain(
   { mentions, language, recognise, hasRemark }: FollowUp,
   told: string,
 ): readonly Mention[] | undefined {
-  const said = amountAndWay(mentions);
+  const said = amountAndWay(mentions, override);
   if (said === undefined || override.set !== undefined) return undefined;
   const way = wayOf(said.word);
   const isToldSo = recognise(told, language).mentions.some((mention) => isSameWord(mention, said.word));
   const isSame = way !== undefined && wayTold(override) === way && said.amount.amount?.sign !== -way;
   // `only 25% shorter`, of what was halved
-  const isOnly = mentions.some((one) => isWord(one) && says(one, 'scope', 'only'));
+  const isNoMore = ['denying', 'restricting'].every((what) => mentions.some((one) => wordSays(one, 'mark', what)));
+  const isOnly = isNoMore || mentions.some((one) => isWord(one) && says(one, 'scope', 'only'));
   return isSame && (hasRemark || isToldSo || isOnly)
     ? mentions.filter((mention) => mention.amount !== undefined)
     : undefined;
@@ -51,7 +53,9 @@ export function onTopOrInstead(override: WrittenOverride, said: FollowUp): Uncle
   const alone = amountAndWay(mentions);
   const isChanged = ['multiply', 'add', 'set'].some((verb) => verb in override);
   const isSameWay = alone !== undefined && wayOf(alone.word) === wayTold(override);
-  if (isOpened || alone === undefined || !isChanged) return undefined;
+  // `on en vendrait 8 % de plus`, behind a price that falls.
+  const isOfOther = mentions.some((one) => isWord(one) && leversSaid(one).length > 0 && !isOfLever(one, override));
+  if (isOpened || alone === undefined || !isChanged || isOfOther) return undefined;
   return {
     text,
     problem: (say) => say.problem.onTopOrInstead,
@@ -64,18 +68,27 @@ export function wayTold({ multiply, add, shift }: WrittenOverride): number {
   return Math.sign(typeof multiply === 'number' ? multiply - 1 : Number(add ?? shift));
 }
 
-function amountAndWay(mentions: readonly Mention[]): AmountAndWay | undefined {
+function amountAndWay(mentions: readonly Mention[], override?: WrittenOverride): AmountAndWay | undefined {
   const [amount, ...others] = mentions.filter((mention) => mention.amount !== undefined && !mention.amount.isRate);
   const words = mentions.filter((mention) => wayOf(mention) !== undefined);
   const rest = mentions.filter((mention) => !words.includes(mention) && mention.amount === undefined);
   const isPlain = rest.every(
     (mention) =>
       isWord(mention) &&
-      (isSmall(mention) || says(mention, 'follow') || says(mention, 'scope', 'only') || says(mention, 'unit', 'hour')),
+      (isSmall(mention) ||
+        (override && isOfLever(mention, override)) ||
+        says(mention, 'follow') ||
+        says(mention, 'scope', 'only') ||
+        says(mention, 'unit', 'hour')),
   );
   return amount === undefined || others.length > 0 || words.length !== 1 || !isPlain
     ? undefined
     : { amount, word: words[0] };
+}
+
+/** `if we only sell 5% more`, of what demand was told to be: what changes, said once more. */
+function isOfLever(mention: Mention, { table, column }: WrittenOverride): boolean {
+  return leversSaid(mention).some((lever) => lever.table === table && lever.column === column) || says(mention, 'if');
 }
 
 /** Which way a word says that something goes. */

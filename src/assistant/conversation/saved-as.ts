@@ -58,6 +58,23 @@ export function savedAndMore(
   return undefined;
 }
 
+/** `back to 10 and save as l3-faster`, `reviens à 10 et enregistre sous l3-plus`: what is told, and the name to save it under; undefined where it only saves. */
+export function toldAndSaved(
+  text: string,
+  words: FollowUpWords,
+  mentionsOf: (text: string) => readonly Mention[],
+): { readonly told: string; readonly name: string } | undefined {
+  for (const { index, 0: joint } of text.matchAll(words.behindName)) {
+    const [told, saving] = [text.slice(0, index), text.slice(index + joint.length)];
+    const mentions = mentionsOf(saving);
+    const isSaving = wordSays(mentions[0], 'follow', 'save');
+    const name = savedUnder(saving, words) ?? (isSaving ? savedAs(saving, mentions, words) : undefined);
+    const isSavedBefore = mentionsOf(told).some((mention) => wordSays(mention, 'follow', 'save'));
+    if (name !== undefined && told.trim() !== '' && !isSavedBefore) return { told, name };
+  }
+  return undefined;
+}
+
 /** Whether something is told to do, and no more words of a name. */
 function isTurn(text: string, mentions: readonly Mention[], { anew, undoing }: FollowUpWords): boolean {
   const count = text.trim().split(/\s+/).length;

@@ -11,7 +11,7 @@ import {
   wordSays,
 } from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
-import { holdsAny, restBefore, restBehind, restWithin } from './opening.js';
+import { holdsAny, restBefore, restBehind, restWithin, saysOnly } from './opening.js';
 import { withParents } from './parameter-instead.js';
 import { exceptRows, heldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
@@ -77,7 +77,12 @@ export function namedIn(named: string, { parts }: FollowUpWords): string {
 }
 
 /** What `take … out of it`, `without …` are said around or in front of. */
-export function takenOut(text: string, { leavingAround, leaving, notOnly }: FollowUpWords): string | undefined {
+export function takenOut(
+  text: string,
+  { leavingAround, leaving, notOnly, lifting, limits }: FollowUpWords,
+): string | undefined {
+  const limit = restBehind(text, lifting);
+  if (limit !== undefined && saysOnly(limit, limits)) return limit;
   // `not only INS-100, all the insulin`
   if (restBehind(text, notOnly) !== undefined) return undefined;
   return restWithin(text, leavingAround) ?? restBehind(text, leaving);

@@ -78,6 +78,24 @@ export function atNamedLast({ overrides, scenario }: Draft, said: FollowUp): Fol
   return undefined;
 }
 
+/** `set-ups double there too`, behind `N2 instead`: the line or the market that the last change is of now, in the place of the word. */
+export function atPlaceNow(overrides: readonly WrittenOverride[], said: FollowUp): FollowUp | undefined {
+  const { text, mentions, language, words, recognise } = said;
+  const there = mentions.find(isThere);
+  const { resource, location } = overrides.at(-1)?.where ?? {};
+  const place =
+    typeof resource === 'string'
+      ? words.onLine(resource)
+      : typeof location === 'string'
+        ? words.atPlace(location)
+        : undefined;
+  if (there === undefined || place === undefined || mentions.some(isElsewhere)) return undefined;
+  const { tokens } = recognise(text, language);
+  const [begin, end] = [tokens[there.from], tokens[there.from + there.length - 1]];
+  const whole = `${text.slice(0, begin.start)}${place}${text.slice(end.end)}`;
+  return { ...said, text: whole, mentions: recognise(whole, language).mentions };
+}
+
 /** Where something is, and no goods. */
 function isPlace({ entities }: Mention): boolean {
   return entities.every(({ kind }) => ['location', 'resource', 'site', 'supplier'].includes(kind));

@@ -113,7 +113,7 @@ async function answered(chat: Chat, reply: Reply): Promise<Chat> {
     }
     case 'answer':
       await answer(chat, reply.reading);
-      return chat;
+      return reply.saveAs === undefined ? chat : saved(chat, reply.saveAs);
   }
 }
 

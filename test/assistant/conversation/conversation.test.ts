@@ -31,7 +31,8 @@ function replies(talk: ReturnType<typeof conversationAbout>, texts: readonly str
     if (reply.does === 'save') return `save ${reply.name}${reply.then === undefined ? '' : ` then ${reply.then}`}`;
     if (reply.does === 'show') return 'show';
     if (reply.does === 'undo') return `undo ${reply.reading ? writtenReading(reply.reading) : '-'}`;
-    return writtenReading(reply.reading);
+    const saved = reply.does === 'answer' && reply.saveAs !== undefined ? ` then save ${reply.saveAs}` : '';
+    return `${writtenReading(reply.reading)}${saved}`;
   });
 }
 

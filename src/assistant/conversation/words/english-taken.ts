@@ -113,7 +113,8 @@ export const englishTaken: TakenWords = {
     {but, and, while} {keep, keeping, leave, leaving} | but we keep | and we keep | keeping`),
   undoing: phrasesIn(`
     put it back | put that back | put them back | put back | undo | revert | take back | go back | step back |
-    roll back | forget | i take that back | take that back | scratch`),
+    roll back | one more step back | another step back | one step further back | {go, step} back {one more, another step, one more step} |
+    {, and} one more back | forget | i take that back | take that back | scratch`),
   redoing: phrasesIn(`
     redo {, it, that, this, them, everything} | undo the undo | undo that undo | put {it, that, them, everything} back |
     put {it, that, them, everything} back in | put back | {i, we} want {it, that, them, everything, all of it} back |

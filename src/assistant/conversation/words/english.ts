@@ -54,11 +54,14 @@ export const english: FollowUpWords = {
     does that make a difference | what difference does that make | what difference does it make | what did that change |
     what does that change | how much worse is it | how much worse is that | how much worse does it get |
     how much worse does that make it | how much better is it | how much better is that | did that do anything |
-    what did that bring | what does that bring`),
+    what did that bring | what does that bring |
+    {did, does, would} {that, it, this} help {compared to, compared with, versus, against} {without, not doing it, before} |
+    {is, was} {that, it} {any better, better} than {without, before, without it}`),
   again: phrasesIn(`
     and now | now | what about now | how about now | again | once more | same question | run it again | and after that`),
   showing: phrasesIn(`
-    what have i changed so far | {, remind me, show me, tell me} what {is, was, has been} changed |
+    what have i changed so far | {, remind me, show me, tell me} what {, is} {in there, in it, in that} {, now, so far, by now} |
+    {, remind me, show me, tell me} what {, is} now in {there, it} | {, remind me, show me, tell me} what {is, was, has been} changed |
     {remind me, show me} what {i, we} {, have} changed | what have i changed | what have we changed | what have we changed so far |
     what did i change | what changes do we have | what is in it | what s in it | what is in it now |
     what s in the scenario | what is in the scenario | show me the scenario | show the scenario | show me the changes |
@@ -89,6 +92,8 @@ export const english: FollowUpWords = {
     {, and, and if, what if, and what if, no} {, it, it is, it was, make it} {everywhere, in all countries, in every country, in all markets}`),
   thatOne: ['that one', 'this one', 'the latter', 'latter', 'the last one'],
   besideAsIs: phrasesIn(`
+    how much {worse, better} {is that, is it, are we, does that make it} than {today plan, the plan, the plan as it is, today, now, the current plan} |
+    how much {worse, better} than {today plan, the plan, today, the current plan} |
     compared to the plan | compared with the plan | and compared to the plan | and compared with the plan |
     against the plan | and against the plan | versus the plan | and versus the plan | vs the plan |
     compare that with the plan | compare it with the plan | compared to the plan as it is | versus the plan as it is |
@@ -134,6 +139,24 @@ export const english: FollowUpWords = {
   sameDays: phrasesIn(`
     same days | the same days | on the same days | same dates | the same dates | same days of the month |
     with the same dates`),
-  calling: phrasesIn('{, let s, we, we can, i d, you can} {call, name} {it, that, this}'),
+  sameForThem: phrasesIn(`
+    {has, have, had, sees, suffers from, faces, would have} {the same, that same, this same, the very same} {problem, issue, trouble} {, too, as well} |
+    {is, are} in the same {boat, position, situation} {, too, as well} | {is, are} hit {just as hard, the same way, likewise}`),
+  sameAlsoFor: phrasesIn(
+    `{, and} {the same, same} {goes for, applies to, holds for, is true of, is true for, happens to, happens with}`,
+  ),
+  tooAsWell: 'too',
+  wrongOne: phrasesIn(`
+    {, oops, that was the, that the, that is the} wrong {line, product, country, market, family, supplier, site, month, one, vaccine, week, quarter} {, i meant, it, it is, it should be, should be}`),
+  insteadOfIt: 'instead',
+  whileItLasts: phrasesIn('{while, as long as, for as long as} {that, it, this} {lasts, goes on, is going on}'),
+  duringThat: 'during that time',
+  atThatPrice: phrasesIn('{, then} at {that, this, the new} price'),
+  takingItOut: phrasesIn(`
+    {take, pull} {it, that, them, this} back out | {take, pull} {it, that, them, this} {, right} out {, again} | remove {it, that, them} {, again} |
+    kick {it, that} out {, again}`),
+  lifting: phrasesIn('{lift, drop, remove, waive} {the, that, their, this, its}'),
+  limits: phrasesIn('{, purchase, supply} {cap, limit, ceiling, allocation, quota, restriction}'),
+  calling: phrasesIn('{, let, we, we can, i d, you can} {call, name} {it, that, this}'),
   pronouns: ['it-is', 'it-was', 'they-are', 'before', 'it', 'that', 'this', 'as', 'this scenario', 'the scenario'],
 };

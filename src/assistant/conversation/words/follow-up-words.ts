@@ -77,6 +77,23 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly sameDays: readonly string[];
   /** In front of a name to save under, or of how much something is. */
   readonly calling: readonly string[];
+  /** Behind, or in front of, one more that what was told is of as well; and the plain word for it. */
+  readonly sameForThem: readonly string[];
+  readonly sameAlsoFor: readonly string[];
+  readonly tooAsWell: string;
+  /** In front of the one that was meant, and the plain word for it, behind it. */
+  readonly wrongOne: readonly string[];
+  readonly insteadOfIt: string;
+  /** As long as what was told holds, and the plain word for it. */
+  readonly whileItLasts: readonly string[];
+  readonly duringThat: string;
+  /** At the price that was told. */
+  readonly atThatPrice: readonly string[];
+  /** What takes the last change out again, and nothing else. */
+  readonly takingItOut: readonly string[];
+  /** In front of a limit that is no more, and what a limit is called. */
+  readonly lifting: readonly string[];
+  readonly limits: readonly string[];
   /** What is no name to save under. */
   readonly pronouns: readonly string[];
 }

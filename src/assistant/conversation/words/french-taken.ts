@@ -118,6 +118,7 @@ export const frenchTaken: TakenWords = {
     tout en gardant | en laissant`),
   undoing: phrasesIn(`
     remets | remets le | remets la | remets les | retablis | retablis le | retablis la | reviens a | revenons a |
+    encore un {pas, cran} en arriere | {un pas, un cran, une etape} de plus en arriere | {reviens, recule} encore {d' un pas, d' un cran, d' une etape} |
     annule | annuler | annulez | defais | reviens | revenons | retire | enleve | oublie | oublions | retour`),
   redoing: phrasesIn(`
     refais {, le, la, les, ca, tout} | remets {, le, la, les, ca, tout} | remets tout ca | retablis {, le, la, les, ca, tout} |

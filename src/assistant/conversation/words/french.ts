@@ -47,7 +47,8 @@ export const french: FollowUpWords = {
   comparingWith,
   helping: phrasesIn(`
     ca aide | ca a aide | ca aide t il | cela aide t il | est ce que ca aide | est ce que ca a aide |
-    est ce que cela aide | mieux | c' est mieux | est ce mieux | est ce que c' est mieux | ca va mieux | ca ameliore |
+    est ce que cela aide | mieux | c' est mieux | est ce mieux | est ce que c' est mieux | ca va mieux |
+    {ca aide, ca a aide, est ce que ca aide, est ce que ca a aide, ca aide t il, c' est mieux} {par rapport a sans, compare a sans, que sans, par rapport a avant, qu' avant} | ca ameliore |
     est ce que ca ameliore les choses | ca ameliore les choses | ca change quelque chose |
     est ce que ca change quelque chose | qu' est ce que ca change | ca change quoi | que change cela |
     ca se degrade de combien | ca empire de combien | c' est pire de combien | de combien ca se degrade |
@@ -60,6 +61,7 @@ export const french: FollowUpWords = {
     qu' est ce que j' ai change | qu' ai je change | qu' ai je change jusqu' ici | qu' est ce qu' on a change |
     qu' avons nous change | qu' est ce qu' il y a dedans | il y a quoi dedans | rappelle moi ce qu' il y a dedans |
     rappelle moi ce qu' on a change |
+    {, rappelle moi, redis moi, montre moi, dis moi} ce qu' il y a {, maintenant} {dedans, la dedans} {, maintenant, a present} |
     {, rappelle moi, redis moi, montre moi, dis moi} ce qui {est, a ete} {change, modifie} | qu' est ce qui {est, a ete} {change, modifie} | rappelle moi ce qu' on a | montre le scenario | montre moi le scenario |
     affiche le scenario | montre les changements | montre moi le fichier | montre le fichier | affiche le fichier |
     affiche moi le fichier | montre le yaml | montre moi le yaml | tu peux me montrer le fichier |
@@ -91,6 +93,8 @@ export const french: FollowUpWords = {
   thatOne: phrasesIn(`
     lui | elle | celui la | celui ci | celle la | celle ci | ce dernier | cette derniere`),
   besideAsIs: phrasesIn(`
+    {c' est, ca fait} {, combien} {pire, mieux, moins bien} {, de combien} que {le plan, le plan actuel, le plan d' aujourd' hui, aujourd' hui} |
+    de combien {est ce, c' est} {pire, mieux, moins bien} que {le plan, le plan actuel, le plan d' aujourd' hui, aujourd' hui} |
     par rapport au plan | et par rapport au plan | par rapport au plan actuel | et par rapport au plan actuel |
     compare au plan | et compare au plan | compare avec le plan | contre le plan | et contre le plan | face au plan |
     par rapport a aujourd' hui | et par rapport a aujourd' hui | par rapport a avant | et par rapport a avant |
@@ -133,6 +137,26 @@ export const french: FollowUpWords = {
   sameDays: phrasesIn(`
     memes jours | les memes jours | aux memes jours | memes dates | aux memes dates | les memes dates |
     memes jours du mois`),
+  sameForThem: phrasesIn(`
+    {a, ont, rencontre, subit, aurait} {le meme probleme, le meme souci, les memes problemes} {, aussi, egalement} |
+    {est, sont} {dans le meme cas, logee a la meme enseigne, loge a la meme enseigne, dans la meme situation}`),
+  sameAlsoFor: phrasesIn(`
+    {, et} {la meme chose, meme chose, le meme probleme, meme probleme, meme souci} {vaut pour, sur, chez, avec}`),
+  tooAsWell: 'aussi',
+  wrongOne: phrasesIn(`
+    {, oups, c' etait la, c' est la} mauvaise {ligne, famille} {, c' est, je voulais dire} |
+    {, oups, c' etait le, c' est le} mauvais {produit, pays, marche, fournisseur, site, mois} {, c' est, je voulais dire} |
+    {, c' etait} pas {la bonne ligne, le bon produit, le bon pays, le bon fournisseur, le bon mois, le bon site} {, c' est} |
+    {erreur de, je me suis trompe de} {ligne, produit, pays, marche, fournisseur, site, mois} {, c' est}`),
+  insteadOfIt: 'plutôt',
+  whileItLasts: phrasesIn(`
+    {tant que, pendant que, le temps que, aussi longtemps que} {ca, cela} {dure, durera} | tant qu' elle est arretee`),
+  duringThat: 'pendant ce temps',
+  atThatPrice: phrasesIn('a {ce, ce nouveau, ce tarif, ce prix la, ce nouveau tarif} {prix, prix la, tarif}'),
+  takingItOut: phrasesIn(`
+    {retire, enleve, ressors, ote} {la, le, les, ca} {, a nouveau, de nouveau} | {retirons, enlevons} {la, le, les, ca} {, a nouveau, de nouveau}`),
+  lifting: phrasesIn('{leve, levons, supprime, enleve, retire} {le, la, ce, cette, leur, son, sa}'),
+  limits: phrasesIn('{plafond, limite, quota, restriction, allocation}'),
   calling: phrasesIn(`
     {appelle, appelons, appelez} {ca, cela, le} | {nomme, nommons} {ca, cela, le} | disons que c' est | on va dire que c' est |
     on va dire`),
