@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js';
 import { isName, isScenario, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { isEmpty } from './asked-of.js';
 import { allTogether } from './combined.js';
-import { restBehind } from './opening.js';
+import { restBefore, restBehind } from './opening.js';
 import type { FollowUp } from './said.js';
 import { scenariosShown } from './standing.js';
 import { isWithoutName } from './taken-away.js';
@@ -80,7 +80,9 @@ function ofCompared(last: Reading, { text: question, mentions, language, words }
     const left = names.filter((name) => name !== named.value);
     return left.length < names.length ? compared([...left, ...options]) : undefined;
   }
-  const isMore = (restBehind(question, words.joining) ?? restBehind(question, words.adding)) !== undefined;
+  const isMore =
+    (restBehind(question, words.joining) ?? restBehind(question, words.adding)) !== undefined ||
+    restBefore(question.replace(/[\s?.!]+$/, ''), words.besideThem) !== undefined;
   if (isScenario && isMore) return compared([...new Set([...names, named.value]), ...options]);
   return undefined;
 }

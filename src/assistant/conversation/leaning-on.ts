@@ -1,6 +1,6 @@
 import type { WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
-import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../understand/mentions/mention.js';
 import type { FollowUp } from './said.js';
 
 /** Kinds of names that tell of which goods something is. */
@@ -12,7 +12,7 @@ const goods: readonly string[] = ['product', 'family', 'component'];
  * else than demand.
  */
 export function leaningOn(changes: readonly WrittenOverride[], more: Reading, said: FollowUp): Reading {
-  return ofSameGoods(changes, ofSameRows(changes, more, said), said);
+  return ofSameGoods(changes, ofSameHours(changes, ofSameRows(changes, more, said), said), said);
 }
 
 /** `with a price 8% higher`, behind a change of a supplier: what that supplier charges, and for the component alone that it was changed for. */
@@ -28,6 +28,21 @@ function ofSameRows(changes: readonly WrittenOverride[], more: Reading, { mentio
     return of === table && rows?.supplier === where.supplier ? { ...override, where } : override;
   };
   return { ...more, drafts: more.drafts.map((draft) => ({ ...draft, overrides: draft.overrides.map(narrowed) })) };
+}
+
+/** `give L3 4 hours more even`, behind overtime that nobody does: hours of overtime as well, where no other kind of hours is said. */
+function ofSameHours(changes: readonly WrittenOverride[], more: Reading, { mentions }: FollowUp): Reading {
+  const last = changes.at(-1);
+  const isOfKind = mentions.some(
+    (one) => isWord(one) && (says(one, 'quantity') || says(one, 'unit', 'shift') || says(one, 'mark', 'regular')),
+  );
+  const isHours = mentions.some(({ amount }) => amount?.unit === 'hour');
+  if (last?.table !== 'capacity' || last.column !== 'overtime_hours' || isOfKind || !isHours) return more;
+  const asBefore = (override: WrittenOverride): WrittenOverride =>
+    override.table === 'capacity' && override.column === undefined && override.insert === undefined
+      ? { ...override, column: 'overtime_hours' }
+      : override;
+  return { ...more, drafts: more.drafts.map((draft) => ({ ...draft, overrides: draft.overrides.map(asBefore) })) };
 }
 
 /** `our selling prices go up 8%`: none of what a supplier charges. */

@@ -1,5 +1,6 @@
 import { type Draft, draftFrom } from '../draft.js';
 import type { Reading } from '../reading.js';
+import { plainWords } from '../understand/lexicon/token.js';
 import { isName, isSmall, saidOf, says } from '../understand/mentions/mention.js';
 import { closuresOf } from './closures-refined.js';
 import { withDraft } from './follow-on.js';
@@ -9,7 +10,7 @@ import { isShare, parametersOf, withParameterNamed, withParents } from './parame
 import { refinedAll } from './refined-reading.js';
 import type { FollowUp } from './said.js';
 import { openedDraft } from './standing.js';
-import { isAllMeant, takenOut, withoutNamed } from './taken-away.js';
+import { isAllMeant, namedIn, takenOut, withoutNamed } from './taken-away.js';
 
 /** `leave the vaccines out`, `South only`, `push it back a week`, said of a scenario of the project: of the changes that its file has. */
 export function openedReading(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
@@ -60,11 +61,20 @@ function withoutParent(draft: Draft, said: FollowUp): Draft | undefined {
   const without = takenOut(text, words);
   const { extends: parents = [] } = draft;
   const meant = without === undefined ? [] : said.recognisePlain(without, language).mentions;
+  const called = without === undefined ? undefined : parentCalled(parents, namedIn(without, words));
   const left = parents.filter((name) => {
     const known = vocabulary.scenarios.find((one) => one.name === name);
+    if (name === called) return false;
     return known === undefined || !isAllMeant(draftFrom(name, known.text), meant, vocabulary);
   });
   return left.length === parents.length || left.length === 0 ? undefined : withParents(draft, left, vocabulary);
+}
+
+/** `drop the ingredient thing`, of `winter-surge` and `late-ingredient` together: the one scenario that has the word in its name. */
+function parentCalled(parents: readonly string[], named: string): string | undefined {
+  const words = plainWords(named).slice(-1);
+  const known = parents.filter((name) => words.length > 0 && words.every((word) => name.split('-').includes(word)));
+  return known.length === 1 && parents.length > 1 && plainWords(named).length < 3 ? known[0] : undefined;
 }
 
 /** `with 35`, `and the surge at 35%`, of a scenario whose changes are written out: its one parameter, or the one that is named. */

@@ -42,7 +42,7 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
     const change = refine(at, meant);
     if ('unread' in change) continue;
     const isOne = change.isAnother || change.others !== undefined;
-    const parts = isOne ? [at] : (carriedOver(draft, at, said) ?? partsMeant(mentions, overrides, at));
+    const parts = isOne ? [at] : (carriedOver(draft, at, said) ?? partsMeant(draft, at, said));
     if (parts.length > 1) {
       const narrowed = overrides.map((override, index) =>
         parts.includes(index) ? refine(index, meant) : { override },
@@ -88,13 +88,18 @@ function samePartsAt(overrides: readonly WrittenOverride[], at: number): readonl
 }
 
 /** Of which changes is meant what is said of one: of all parts of it, and of all that were told alike for other goods. */
-function partsMeant(
-  mentions: readonly Mention[],
-  overrides: readonly WrittenOverride[],
-  at: number,
-): readonly number[] {
+function partsMeant({ overrides, scenario }: Draft, at: number, said: FollowUp): readonly number[] {
+  const { mentions, language, recognise } = said;
   const [isPlace, isTime] = [isPlaceAlone(mentions), isTimeAlone(mentions)];
-  const alike = isTime || (isPlace && !mentions.some(isOfGoods)) ? likeAt(overrides, at, isTime) : [at];
+  // `anti-infectives too, half as much`, and then `only the South`: both, as the one was told of the other.
+  const isPartOf = (sentence: string): boolean => {
+    const told = recognise(sentence, language).mentions;
+    const isPart = told.some(({ amount }) => amount?.unit === 'fraction' || amount?.unit === 'factor');
+    return isPart && told.some((one) => isWord(one) && saysAlso(one));
+  };
+  const isOfPart = scenario.split('; ').some(isPartOf);
+  const alike =
+    isTime || (isPlace && !mentions.some(isOfGoods)) ? likeAt(overrides, at, { isTimed: isTime, isOfPart }) : [at];
   return alike.length > 1 || !isPlace ? alike : samePartsAt(overrides, at);
 }
 
@@ -129,10 +134,16 @@ function isOfGoods({ entities }: Mention): boolean {
 }
 
 /** `30% more anti-infectives`, and then `the same for respiratory`: changes that differ in the goods alone, and in the time where that is not spoken of. */
-function likeAt(overrides: readonly WrittenOverride[], at: number, isTimed: boolean): readonly number[] {
+function likeAt(
+  overrides: readonly WrittenOverride[],
+  at: number,
+  { isTimed, isOfPart }: { readonly isTimed: boolean; readonly isOfPart: boolean },
+): readonly number[] {
   const plain = ({ where = {}, during, insert: _insert, ...others }: WrittenOverride): string => {
     const { product: _product, family: _family, component: _component, ...rows } = where;
-    return JSON.stringify([Object.entries(others).sort(), Object.entries(rows).sort(), isTimed ? during : '']);
+    const { multiply: _multiply, add: _add, ...plainly } = others;
+    const told = Object.entries(isOfPart ? plainly : others).sort();
+    return JSON.stringify([told, Object.entries(rows).sort(), isTimed ? during : '']);
   };
   if (overrides[at].insert !== undefined) return [at];
   return overrides.flatMap((one, index) =>

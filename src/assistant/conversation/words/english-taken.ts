@@ -6,7 +6,7 @@ export const englishTaken: TakenWords = {
   leaving: phrasesIn(`
     leave out | leave off | drop | scrap | remove | take away | take back | take out | take off | forget |
     forget about | ignore | skip | omit | cut out | get rid of | never mind | delete | strike | undo | cancel |
-    but without | and without | now without | without | but not | and not | not | no | but no | lose | minus`),
+    {then, so} {drop, leave out, forget, scrap, remove} | but without | and without | now without | without | but not | and not | not | no | but no | lose | minus`),
   without: ['but without', 'and without', 'now without', 'without', 'leave out', 'drop'],
   lettingGo: phrasesIn(`
     forget | forget about | leave out | leave off | scrap | ditch | skip | ignore | omit | never mind |

@@ -107,6 +107,7 @@ export const english: FollowUpWords = {
     give it | give me that | split it | split that | break it down | break that down | broken down | split |
     and show it | can you show it | can you show that`),
   otherWay: phrasesIn(`
+    {what if it, what if it is, what if it was, and if it, it, it is, say, suppose} {the opposite, the reverse, the other way round, the other way around} |
     other way round | other way around | the other way round | the other way around | vice versa | swap them |
     swap the two | the reverse | the opposite | rather the reverse`),
   others: phrasesIn(`
@@ -157,6 +158,8 @@ export const english: FollowUpWords = {
     kick {it, that} out {, again}`),
   lifting: phrasesIn('{lift, drop, remove, waive} {the, that, their, this, its}'),
   limits: phrasesIn('{, purchase, supply} {cap, limit, ceiling, allocation, quota, restriction}'),
+  besideThem: phrasesIn(`
+    {next to, beside, alongside} {them, those, these, the others, the two, both} | {to, into} {the comparison, the mix, the list} | as well | too | alongside`),
   calling: phrasesIn('{, let, we, we can, i d, you can} {call, name} {it, that, this}'),
   pronouns: ['it-is', 'it-was', 'they-are', 'before', 'it', 'that', 'this', 'as', 'this scenario', 'the scenario'],
 };

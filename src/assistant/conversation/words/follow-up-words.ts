@@ -94,6 +94,8 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   /** In front of a limit that is no more, and what a limit is called. */
   readonly lifting: readonly string[];
   readonly limits: readonly string[];
+  /** Behind one more scenario that is compared with those that were. */
+  readonly besideThem: readonly string[];
   /** What is no name to save under. */
   readonly pronouns: readonly string[];
 }

@@ -106,6 +106,7 @@ export const french: FollowUpWords = {
     affiche le | affiche les resultats | donne le | donne moi ca | detaille | detaille ca | detaille le | ventile |
     ventile ca | ventile le | decompose | decompose ca | et le detail | le detail`),
   otherWay: phrasesIn(`
+    {et si c' etait, et si c' est, si c' etait, c' etait, suppose, c' est plutot} {l' inverse, le contraire} |
     l' inverse | plutot l' inverse | fais l' inverse | c' est l' inverse | dans l' autre sens | inversement |
     inverse les | inverse les deux | echange les | echange les deux | le contraire | vice versa`),
   others: ['tous les autres', 'toutes les autres', 'les autres', 'tous autres', 'des autres'],
@@ -157,6 +158,8 @@ export const french: FollowUpWords = {
     {retire, enleve, ressors, ote} {la, le, les, ca} {, a nouveau, de nouveau} | {retirons, enlevons} {la, le, les, ca} {, a nouveau, de nouveau}`),
   lifting: phrasesIn('{leve, levons, supprime, enleve, retire} {le, la, ce, cette, leur, son, sa}'),
   limits: phrasesIn('{plafond, limite, quota, restriction, allocation}'),
+  besideThem: phrasesIn(`
+    a cote {, des deux, des autres, de ca} | {a, dans} la comparaison | en plus | aussi | egalement | a la liste`),
   calling: phrasesIn(`
     {appelle, appelons, appelez} {ca, cela, le} | {nomme, nommons} {ca, cela, le} | disons que c' est | on va dire que c' est |
     on va dire`),
