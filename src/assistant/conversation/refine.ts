@@ -227,9 +227,11 @@ function isOneMore(override: WrittenOverride, mentions: readonly Mention[]): boo
   const isAnd =
     has(mentions, 'mark', 'also') ||
     (first !== undefined && !isName(first) && (says(first, 'and') || says(first, 'mark', 'that-of')));
-  const isCounted = isAnd && mentions.some(({ amount }) => amount !== undefined);
+  const isToo = mentions.some((one) => !isName(one) && saysAlso(one));
+  // `France -5% meanwhile`, behind what Germany does.
+  const isCounted = (isAnd || isToo) && mentions.some(({ amount }) => amount !== undefined);
   // `and for France in May?` may as well be for France instead.
-  const isMore = mentions.some((one) => !isName(one) && saysAlso(one)) || (isAnd && mentions.some(saysBut));
+  const isMore = isToo || (isAnd && mentions.some(saysBut));
   const isTimed = isMore && mentions.some(({ time }) => time !== undefined);
   const isAsMuch = has(mentions, 'mark', 'as-much') || partOfBefore(override, mentions) !== undefined;
   return isOther && known.length > 0 && (isCounted || isTimed || (isAsMuch && !has(mentions, 'follow', 'instead')));
