@@ -19,7 +19,7 @@ export function countedAsTold(
   told: readonly Mention[],
   held: Held,
 ): readonly Mention[] {
-  const [bare, ...others] = mentions.filter(({ amount, time }) => amount !== undefined || time !== undefined);
+  const [bare, ...others] = mentions.filter(({ amount }) => amount !== undefined);
   if (!isBare(bare) || others.length > 0) return mentions;
   const counted = tellingOf(told);
   const values = [...new Set(counted.map(({ value }) => value))].reverse();

@@ -5,6 +5,7 @@ import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import { isTime } from '../understand/figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import { afterwards } from './afterwards.js';
 import { allGone } from './all-gone.js';
 import { allMoved } from './all-moved.js';
 import { comparedTo, groupedBy, isOfLast, ofDraft, ofThem } from './asked-of.js';
@@ -92,6 +93,8 @@ function followedPlainly(given: Standing, heard: FollowUp, before: Reading): Rea
   if (ofWhich !== undefined) return 'unclear' in ofWhich ? askedBack(ofWhich.unclear) : ofWhich;
   const gone = lastOne && allGone(lastOne, said);
   if (gone !== undefined) return changedTo({ ...draft, overrides: [...draft.overrides.slice(0, -1), gone] });
+  const later = afterwards(draft, turn);
+  if (later !== undefined) return 'draft' in later ? changedTo(later.draft) : askedBack(later.unclear);
   const taken = takenByAmount(draft, said);
   if (taken !== undefined) return 'draft' in taken ? changedTo(taken.draft) : askedBack(taken.unclear);
   const theirs = keptByThem(draft, said);
@@ -122,8 +125,8 @@ function followedPlainly(given: Standing, heard: FollowUp, before: Reading): Rea
   if (set !== undefined) return changedTo(set);
   const each = eachOfThem(last, draft, said);
   if (each !== undefined) return each;
-  const later = allMoved(draft, said);
-  if (later !== undefined) return 'draft' in later ? changedTo(later.draft) : askedBack(later.unclear);
+  const away = allMoved(draft, said);
+  if (away !== undefined) return 'draft' in away ? changedTo(away.draft) : askedBack(away.unclear);
   const moved = stopMoved(draft, said);
   if (moved !== undefined) return 'draft' in moved ? changedTo(moved.draft) : askedBack(moved.unclear);
   const right = putRight(mentions);

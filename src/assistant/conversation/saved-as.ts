@@ -89,8 +89,8 @@ export function savedUnder(text: string, { saving, pronouns }: FollowUpWords): s
   return name === undefined || pronouns.includes(name.toLowerCase()) ? undefined : name;
 }
 
-/** What is written, in one word; undefined where that is no name but `it`. */
+/** What is written, in one word, without the signs around it; undefined where that is no name but `it`, or `-le` behind a verb. */
 function named(text: string, { pronouns }: FollowUpWords): string | undefined {
-  const written = text.replace(/^[\s:]+|[\s.!]+$/g, '').replace(/\s+/g, '-');
-  return written === '' || pronouns.includes(written.toLowerCase()) ? undefined : written;
+  const written = text.replace(/^[\s:"“«]+|[\s.!"”»]+$/g, '').replace(/\s+/g, '-');
+  return written === '' || written.startsWith('-') || pronouns.includes(written.toLowerCase()) ? undefined : written;
 }

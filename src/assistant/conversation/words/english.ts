@@ -117,6 +117,8 @@ export const english: FollowUpWords = {
   adding: phrasesIn(`
     and what if | and if | and what happens if | what if | and also | and | but also | but | also | plus | in addition |
     on top | on top of that | add | further | as well`),
+  afterwards: phrasesIn(`
+    {, and} {then, afterwards, after that, after this, thereafter} | {, and} followed by {, a}`),
   by: 'by',
   taking: phrasesIn(`
     take | let take | we take | use | let use | do it with | with | give it | let do | do | say | put | let put |

@@ -45,6 +45,8 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly joining: readonly string[];
   /** In front of one more change. */
   readonly adding: readonly string[];
+  /** In front of what the same changes by at a later time. */
+  readonly afterwards: readonly string[];
   /** In front of how much something changes. */
   readonly by: string;
   /** Takes so much of what was sought. */

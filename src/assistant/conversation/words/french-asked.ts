@@ -118,11 +118,13 @@ export const frenchAsked: AskedWords = {
   saving: new RegExp(
     [
       '^(?:(?:tu peux|peux-tu|vous pouvez|pouvez-vous|on peut|il faut|je veux|je voudrais|on va|on|à|a|merci de) )*',
-      "(?:(?:me )?(?:l['’])?(?:enregistr|sauvegard|sauv|gard|conserv|rang|stock|mets|mettr|archiv)\\p{L}*",
+      "(?:(?:me )?(?:l['’]|(?:le|la) )?(?:enregistr|sauvegard|sauv|gard|conserv|rang|stock|mets|mettr|archiv)\\p{L}*",
       '(?:-(?:le|la|moi))*(?: (?:ça|ca|cela|ce scénario|ce scenario|le scénario|cette version|tout ça|le tout|de côté))*',
-      '(?: (?:sous(?: le nom(?: de)?)?|comme|en tant que|au nom de)| ?:)',
+      "(?: (?:sous(?: le nom(?: de)?)?|comme|en tant que|au nom de|avec (?:le|comme) nom|sous l['’]étiquette)| ?:)",
+      "|(?:l['’]|(?:le|la) )?(?:enregistr|sauvegard|sauv|archiv)\\p{L}*(?:-(?:le|la|moi))*",
+      '(?: (?:ça|ca|cela|ce scénario|ce scenario|le scénario|cette version|tout ça|le tout))* en',
       "|(?:l['’])?(?:nomm|appel)\\p{L}*(?:-(?:le|la|moi))*(?: (?:ça|ca|cela|ce scénario|ce scenario|le scénario|cette version))*)",
-      '\\s+(\\p{L}[\\p{L}\\d_-]*)[\\s.?!]*$',
+      '\\s+["“«]?\\s*(\\p{L}[\\p{L}\\d_-]*)[\\s.?!"”»]*$',
     ].join(''),
     'iu',
   ),

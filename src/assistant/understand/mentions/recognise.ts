@@ -144,8 +144,16 @@ function isVerbAndCount({ tokens, own, lexicon }: Reader, at: number, length: nu
 function wholeTimeAt(reader: Reader, namedAt: NamesAt, at: number): ReadSpan | undefined {
   const time = isCode(reader, at) ? undefined : timeAt(reader, at);
   if (time === undefined || cutsName(namedAt, at, time.length)) return undefined;
+  const isOf = ['of', 'on'].some((what) => lengthAt(reader, at, 'prep', what) === 1);
+  if (time.length === (isOf ? 2 : 1) && isLikeCode(reader, at + time.length - 1)) return undefined;
   const inside = Array.from({ length: time.length }, (_, index) => at + index);
   return inside.some((place) => isPlaceCode(reader, namedAt(place), place)) ? undefined : time;
+}
+
+/** `et S5 ?`, `sur S5`, where lines are called S1 to S4: one that the project does not have rather than a week, which `en S5` and `S5 à S8` are. */
+function isLikeCode({ tokens, named }: Reader, at: number): boolean {
+  const [, letters, digit] = /^([a-z]{1,3})(\d)$/.exec(tokens[at].plain) ?? [];
+  return digit !== undefined && [1, 2, 3, 4, 5, 6, 7, 8, 9].some((other) => named.has(`${letters}${other}`));
 }
 
 /** A place whose code is a word as well, where only the place is meant: the DE of `en DE en mars`. */
