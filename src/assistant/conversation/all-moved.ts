@@ -2,22 +2,27 @@ import { bucketKind, hoursPerDay, type Instant, isoText } from '../../calendar/b
 import { readPeriod } from '../../scenario/period.js';
 import type { Draft, WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
+import { leverOfColumn } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText, type SpanUnit } from '../understand/figures/span.js';
 import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { instantAt, rowOf } from './closures-refined.js';
 import { isMoving } from './placed-in-time.js';
+import { relievedAtEnd } from './relief-refined.js';
 import type { FollowUp } from './said.js';
+import { nameOf } from './taken-away.js';
 
 /** The scenario at another time, or that it is not clear when. */
 type AllMoved = { readonly draft: Draft } | { readonly unclear: Unclear };
 
 /**
- * `push it all a week later`, `décale tout d'un mois`: all that holds for a time, so much later or earlier. Asked back where it is not clear
+ * `push it all a week later`, `décale tout d'un mois`: all that holds for a time, so much later or earlier; `move it two weeks later`, `décale de
+ * quinze jours`: the last change that holds for a time. Asked back where it is not clear
  * which way, where nothing of it holds for a time, or where it is already moved itself; undefined where more is said.
  */
-export function allMoved(draft: Draft, { text, mentions, vocabulary: { calendar } }: FollowUp): AllMoved | undefined {
+export function allMoved(draft: Draft, { text, mentions, vocabulary }: FollowUp): AllMoved | undefined {
+  const { calendar } = vocabulary;
   const isAll = mentions.some((one) => isWord(one) && (says(one, 'scope', 'all') || says(one, 'mark', 'of-all')));
   const [length, ...others] = mentions.filter(({ amount, time }) => amount !== undefined || time !== undefined);
   const isPlain = mentions.every((one) => one === length || (!isName(one) && (isSmall(one) || isOfMove(one))));
@@ -32,7 +37,10 @@ export function allMoved(draft: Draft, { text, mentions, vocabulary: { calendar 
   const isForth = mentions.some((one) => isWord(one) && says(one, 'mark', 'forth')) && !isPushed && !isBack;
   const ways = told.length > 0 ? told : isForth ? [-1] : isShifted ? [1] : [];
   const way = ways.every((one) => one === ways[0]) ? ways[0] : undefined;
-  if (!isAll || length?.amount === undefined || others.length > 0 || !isPlain) return undefined;
+  // What another line takes over of a stop is moved with that.
+  const isRelief = !isAll && relievedAtEnd(draft.overrides, vocabulary) !== undefined;
+  const one = isAll || isRelief ? undefined : movable(draft.overrides.at(-1));
+  if (!(isAll || one) || length?.amount === undefined || others.length > 0 || !isPlain) return undefined;
   const { amount } = length;
   if (
     !isTime(amount) ||
@@ -40,14 +48,26 @@ export function allMoved(draft: Draft, { text, mentions, vocabulary: { calendar 
     !mentions.some((one) => isOfMove(one) && !says(one, 'scope') && !says(one, 'mark', 'of-all'))
   )
     return undefined;
+  const rivals =
+    one === undefined ? [] : draft.overrides.filter((other) => other !== one && other.during === one.during);
+  if (one !== undefined && rivals.length > 0)
+    return { unclear: { text, problem: (say) => say.problem.mayMean([...rivals, one].map(nameOf)), choices: [] } };
   const unclear: Unclear = { text, problem: (say) => say.problem.notOfLastChange, choices: [] };
   if (way === undefined) return { unclear };
-  const moved = draft.overrides.map((override) => movedBy(override, amount, way, calendar));
+  const moved = draft.overrides.map((override) =>
+    isAll || override === one ? movedBy(override, amount, way, calendar) : override,
+  );
   const isOne = moved.every((override) => override !== undefined);
   const isMoved = moved.some((override, at) => override !== draft.overrides[at]);
   return isOne && isMoved
     ? { draft: { ...draft, overrides: moved.flatMap((override) => override ?? []) } }
     : { unclear };
+}
+
+/** A change that holds for a time, and is itself none of how long something takes: `décale de quinze jours` may be a delay of that. */
+function movable(override: WrittenOverride | undefined): WrittenOverride | undefined {
+  if (override?.during === undefined || override.insert !== undefined || override.shift !== undefined) return undefined;
+  return leverOfColumn(override)?.unit === 'days' ? undefined : override;
 }
 
 /** A change at a later or an earlier time; itself where it holds for none, undefined where it is none that can be moved so. */

@@ -29,8 +29,10 @@ export function toldAnew(
   const [first] = recognise(behind, language).mentions;
   const isAsked = first !== undefined && !isName(first) && (says(first, 'if') || says(first, 'ask'));
   if (behind !== '' && !isApart && (joined === undefined || parts === givenUp) && !isAsked) return undefined;
-  // `is there another scenario in which …?`
   const front = recognise(parts.before, language).mentions;
+  // `put the lead time back to the baseline`: that alone.
+  if (front.some((mention) => !isName(mention) && says(mention, 'quantity')) && !isTold(parts.before)) return undefined;
+  // `is there another scenario in which …?`
   if (front.some((mention) => !isName(mention) && says(mention, 'mark', 'there-is'))) return undefined;
   const before = isTold(parts.before) ? parts.before.replace(/[\s\p{P}]+$/u, '') : '';
   const told = /[\p{L}\p{N}]/u.test(behind) ? (joined ?? behind) : '';

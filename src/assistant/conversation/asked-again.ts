@@ -13,7 +13,9 @@ export function askedAgain(readings: readonly Reading[], said: FollowUp): Readin
   const last = readings[readings.length - 1];
   if (last === undefined) return undefined;
   const more = accuracyOf(last, said) ?? whichOfThem(last, said) ?? allTogether(last, said) ?? ofCompared(last, said);
-  if (more !== undefined || !last.drafts.every(isEmpty)) return more;
+  if (more !== undefined) return more;
+  const other = ofOtherScenario(last, said);
+  if (other !== undefined || !last.drafts.every(isEmpty)) return other;
   const { text, mentions, words } = said;
   const names = mentions.filter(isName);
   const isPlain = mentions.every((mention) => isName(mention) || (mention.amount === undefined && isSmall(mention)));
@@ -32,6 +34,25 @@ function ofOther(last: Reading, name: Mention, { language, recognise, understand
   const question = `${last.question.slice(0, first.start)}${name.text}${last.question.slice(end.end)}`;
   const reading = understand(question, language);
   return reading.unread.length === 0 ? reading : undefined;
+}
+
+/** `and with winter-surge?`, `et le risque sur surge ?`, behind the risk of another scenario of the project that nothing was changed of: the same one, of that. */
+function ofOtherScenario(last: Reading, said: FollowUp): Reading | undefined {
+  const { mentions, text, words } = said;
+  const [draft, ...drafts] = last.drafts;
+  const isPlainly = draft !== undefined && draft.overrides.length === 0 && draft.params === undefined;
+  const [name, ...names] = mentions.filter(isName);
+  const isOne = name !== undefined && names.length === 0 && isScenario(name) && draft?.extends?.length === 1;
+  const isPlain = mentions.every(
+    (one) => one === name || (one.amount === undefined && (isSmall(one) || wordSays(one, 'ask'))),
+  );
+  if (!isPlainly || drafts.length > 0 || !isOne || !isPlain || last.command.name === 'compare') return undefined;
+  const rest = restBehind(text, words.joining);
+  if (rest === undefined) return undefined;
+  const plain = last.question.trim().replace(/[\s?.!]+$/, '');
+  const reading = ofOther(last, name, said) ?? said.understand(`${plain} ${rest}`, said.language);
+  const isOfIt = reading.drafts.every((one) => one.extends?.length === 1 && one.extends[0] !== draft.extends?.[0]);
+  return reading.kind === last.kind && reading.unread.length === 0 && isOfIt ? reading : undefined;
 }
 
 /** `how accurate is it?`, behind a forecast: the same one, tried on what is past. */

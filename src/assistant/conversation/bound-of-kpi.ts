@@ -24,7 +24,10 @@ export function boundOfKpi(
   readings: readonly Reading[],
   { language, vocabulary, understand }: Asking,
 ): Bounded | undefined {
-  const [bound, ...others] = mentions.filter(({ amount }) => amount?.unit === 'percent' && amount.sign === undefined);
+  const [bound, ...others] = mentions.filter(
+    (one, at) =>
+      one.amount?.sign === undefined && (one.amount?.unit === 'percent' || isPercentUnsaid(one, mentions[at - 1])),
+  );
   const isAsked = mentions.some(
     (one) => isWord(one) && ['risk', 'seek', 'recommend'].some((what) => says(one, 'ask', what)),
   );
@@ -38,11 +41,18 @@ export function boundOfKpi(
   const kpi = boundedBefore(readings) ?? expectedOf(vocabulary);
   if (kpi === undefined) return undefined;
   const at = text.lastIndexOf(bound.text);
-  const whole = `${bound.text} ${followUpWords(language).ofKpi(kpi)}`;
+  const percent = bound.amount?.unit === 'percent' ? bound.text : `${bound.text} %`;
+  const whole = `${percent} ${followUpWords(language).ofKpi(kpi)}`;
   const asked = `${text.slice(0, at)}${whole}${text.slice(at + bound.text.length)}`;
   const { kind } = understand(asked, language);
   if (!['simulate', 'seek', 'recommend'].includes(kind)) return undefined;
   return { text: asked, words: phrases[language].words.readAs(bound.text, whole) };
+}
+
+/** `rester à 99`, `stay at 99`: a bare number to be kept, which is one in percent. */
+function isPercentUnsaid({ amount }: Mention, before: Mention | undefined): boolean {
+  const isReached = wordSays(before, 'compare', 'reach');
+  return isReached && amount?.unit === 'none' && amount.per === undefined && amount.value >= 80 && amount.value <= 100;
 }
 
 /** What is less than this many percent is no bound that one wants to keep. */

@@ -1,6 +1,6 @@
 import type { Token } from '../understand/lexicon/token.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
-import { holdsAny } from './opening.js';
+import { holdsAny, restBehind } from './opening.js';
 import { countOfThings } from './refine.js';
 import type { FollowUp } from './said.js';
 import { isWithoutName } from './taken-away.js';
@@ -23,7 +23,7 @@ export interface Completion {
  */
 export function completions({ text, unclear }: AskedBack, said: FollowUp): readonly Completion[] {
   // `make it longer` is of the change that stands, and so is what is said next.
-  if (!isAnswer(said.mentions)) return [];
+  if (!isAnswer(said.mentions) || restBehind(said.text, said.words.extending) !== undefined) return [];
   // `the same for the unknown ones`, and then `except VAC-300`: which ones it is of is still not said.
   if (said.mentions.some((mention) => wordSays(mention, 'scope', 'except'))) return [];
   if (!isOfItsOwn({ text, unclear }, said)) return namedRight(text, unclear, said);
@@ -49,18 +49,53 @@ export function completions({ text, unclear }: AskedBack, said: FollowUp): reado
   const others = [`${core} ${answer}`, `${core} ${said.words.by} ${answer}`, ...bare];
   const replaced = open === undefined ? [] : [core.replace(open, answer)];
   return [
+    ...namedRight(text, unclear, said),
+    ...timeInPlace(text, tokens, mentions, said).map((whole) => ({ text: whole, isNamed: false })),
     ...named.map((whole) => ({ text: whole, isNamed: true })),
     ...[...others, ...replaced].map((whole) => ({ text: whole, isNamed: false })),
   ];
 }
 
-/** `L4 goes down in June`, where there is no such line, and then `sorry, L1`: the name in the place of the code that is none. */
-function namedRight(text: string, unclear: readonly string[], { mentions, text: answer }: FollowUp): Completion[] {
-  const code = unclear.find((words) => /^\p{L}+-?\d+$/u.test(words) && text.includes(words));
+/** `10% less in Italy`, where there is no such market, and then `Spain, I meant`; `L4 goes down in June` and then `sorry, L1`: the name in the place of what is none. */
+function namedRight(text: string, unclear: readonly string[], said: FollowUp): Completion[] {
+  const { mentions, recognise, language } = said;
+  const isWritten = (words: string): boolean => /^\p{L}+-?\d+$/u.test(words) || /^\p{Lu}[\p{L}-]+$/u.test(words);
+  const none = unclear.find((words) => isWritten(words) && text.includes(words));
   const [name, ...others] = mentions.filter(isName);
-  const isPlain = mentions.every((one) => one === name || (isWord(one) && isSmall(one)));
-  if (code === undefined || name === undefined || others.length > 0 || !isPlain) return [];
-  return [{ text: text.replace(code, answer.replace(/[\s?.!]+$/, '')), isNamed: true }];
+  const isPlain = mentions.every((one) => one === name || isBeside(one));
+  if (none === undefined || name === undefined || others.length > 0 || !isPlain) return [];
+  const { mentions: asked, tokens } = recognise(text, language);
+  const at = asked.findIndex(({ text: words }) => words === none);
+  const [before, place] = [asked[at - 1], asked[at]];
+  // `en Espagne`, for `en Italie` or `au Portugal`: with its own preposition.
+  const isPlaced = isWord(mentions[0]) && says(mentions[0], 'prep') && before !== undefined && wordSays(before, 'prep');
+  const whole =
+    isPlaced && place !== undefined
+      ? `${text.slice(0, tokens[before.from].start)}${mentions[0].text} ${name.text}${text.slice(tokens[place.from + place.length - 1].end)}`
+      : text.replace(none, name.text);
+  return [{ text: whole, isNamed: true }];
+}
+
+/** Beside what is named in the place of something: `plutôt`, `it is`. */
+function isBeside(mention: Mention): boolean {
+  return isWord(mention) && mention.amount === undefined && (isSmall(mention) || says(mention, 'follow', 'instead'));
+}
+
+/** `we close L1 in August`, behind the end of the plan, and then `June`: that time in the place of the one that was told. */
+function timeInPlace(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { mentions: told }: FollowUp,
+): readonly string[] {
+  const isPlain = told.every((one) => one.time !== undefined || isBeside(one));
+  const [time, ...others] = mentions.filter((one) => one.time !== undefined);
+  const times = told.filter((one) => one.time !== undefined);
+  if (!isPlain || time === undefined || others.length > 0 || times.length !== 1) return [];
+  const [first, last] = [tokens[time.from], tokens[time.from + time.length - 1]];
+  const { text: plain } = times[0];
+  const put = (when: string): string => `${text.slice(0, first.start)}${when}${text.slice(last.end)}`;
+  return time.length > 1 && times[0].length === 1 ? [put(`${first.text} ${plain}`), put(plain)] : [put(plain)];
 }
 
 /** `one line of Northfield stops` and then `N2`, `the supplier is late` and then `Vitrum`: the name in the place of what is of its kind. */

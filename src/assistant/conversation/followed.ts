@@ -46,8 +46,9 @@ import type { Standing } from './standing.js';
 import { stopMoved } from './stop-moved.js';
 import { isWithoutName, withoutNamed } from './taken-away.js';
 import { takenByAmount } from './taken-by-amount.js';
+import { takenOfTime } from './taken-of-time.js';
 import { atAskedPlace, atNamedLast, atPlaceNow, costOnThatLane, onThatLane } from './there.js';
-import { allChangeovers, ofAllMarkets, widenedEverywhere, widenedTo } from './widened-to.js';
+import { allChangeovers, extendedTo, ofAllMarkets, widenedEverywhere, widenedTo } from './widened-to.js';
 import { daysWithinMonth, withinMonth } from './within-month.js';
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
@@ -125,6 +126,8 @@ function followedPlainly(given: Standing, heard: FollowUp, before: Reading): Rea
   if (set !== undefined) return changedTo(set);
   const each = eachOfThem(last, draft, said);
   if (each !== undefined) return each;
+  const timed = takenOfTime(draft, said);
+  if (timed !== undefined) return 'draft' in timed ? changedTo(timed.draft) : askedBack(timed.unclear);
   const away = allMoved(draft, said);
   if (away !== undefined) return 'draft' in away ? changedTo(away.draft) : askedBack(away.unclear);
   const moved = stopMoved(draft, said);
@@ -137,6 +140,7 @@ function followedPlainly(given: Standing, heard: FollowUp, before: Reading): Rea
     leverInstead(draft, said) ??
     (right && exchanged(draft, right)) ??
     widenedTo(draft, said) ??
+    extendedTo(draft, said) ??
     widenedEverywhere(draft, mentions) ??
     ofAllMarkets(draft, said) ??
     allChangeovers(draft, mentions) ??

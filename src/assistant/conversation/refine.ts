@@ -81,7 +81,7 @@ export function refined(
   if (whole !== undefined) return { override: whole, isAnother: false };
   const times = timesOf(mentions);
   if (times.length === 1 && timesOf(told).length > 0 && typeof override.multiply === 'number')
-    return { override: { ...override, multiply: times[0] }, isAnother: false };
+    return timesAsMuch(override, times[0], mentions, vocabulary, told);
   // `the 15th` is no amount, and a time that is not told here.
   const day = mentions.find((mention, at) => mention.amount && mentions[at + 1] && says(mentions[at + 1], 'daymark'));
   const number = day ?? untilBare(mentions) ?? countOfThings(said) ?? chargedFor(lever, mentions);
@@ -111,6 +111,24 @@ export function refined(
   // `12 on L2 in June`: whether L2 has the 10 of before in May was not said.
   const time = mentions.find((mention) => mention.time !== undefined);
   return time === undefined ? { override: changed, isAnother, others: [others] } : { unread: cannot(time) };
+}
+
+/** `triple`, of what was told to double, and `triple in Spain`, `triple in May`: of those, and what is left of the time that it holds for. */
+function timesAsMuch(
+  before: WrittenOverride,
+  multiply: number,
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+  told: readonly Mention[],
+): Refined {
+  const override = { ...before, multiply };
+  const rest = mentions.filter((mention) => timesOf([mention]).length === 0);
+  const isMore = rest.some((one) => one.time !== undefined || one.amount !== undefined || one.entities.length > 0);
+  const next = isMore ? refined(override, rest, vocabulary, told) : undefined;
+  if (next === undefined || 'unread' in next || next.isAnother || next.others !== undefined)
+    return next ?? { override, isAnother: false };
+  const others = timeLeft(before, next.override, mentions, vocabulary.calendar);
+  return others.length > 0 ? { ...next, others } : next;
 }
 
 /** `only from May`, `in France only`, of a price that holds always and everywhere: the price of that time or place. */

@@ -179,16 +179,18 @@ function isTimeWithin({ time }: Mention): boolean {
   return time !== undefined && Number.isFinite(time.from) && Number.isFinite(time.to);
 }
 
-/** `add Montelar as well`, `add France, but 10% there`: a name behind a word for one more, which says no other change. */
+/** `add Montelar as well`, `add France, but 10% there`, `étends à la France`: a name behind a word for one more, which says no other change. */
 export function widened(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
-  const rest = restBehind(said.text, said.words.adding);
+  const { text, words } = said;
+  const extended = restBehind(text, words.extending);
+  const rest = extended ?? restBehind(text, words.adding);
   if (rest === undefined) return undefined;
   const { mentions } = said.recognise(rest, said.language);
   const [first] = mentions.filter((one) => isName(one) || one.amount !== undefined || one.time !== undefined);
   if (first === undefined || !isName(first) || !isRefining(mentions)) return undefined;
   const isOfItsOwn = mentions.some(({ amount, time }) => amount !== undefined || time !== undefined);
   const also = said.mentions.find((mention) => !isName(mention) && says(mention, 'mark', 'also'));
-  if (also === undefined && !isOfItsOwn) return undefined;
+  if (also === undefined && !isOfItsOwn && extended === undefined) return undefined;
   return refinedReading(last, draft, { ...said, mentions: [...mentions, also ?? oneMore] });
 }
 

@@ -2,10 +2,10 @@ import type { Calendar } from '../../calendar/calendar.js';
 import { readPeriod } from '../../scenario/period.js';
 import type { WrittenOverride } from '../draft.js';
 import { duringText } from '../understand/figures/span.js';
-import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, type Mention, says, timesSaid } from '../understand/mentions/mention.js';
 
 /**
- * `600 for June`, `20 % en juillet`, of a change that holds from May to July: what is left of it before and behind that time, with the amount that it has.
+ * `600 for June`, `triple in June`, `20 % en juillet`, of a change that holds from May to July: what is left of it before and behind that time, with the amount that it has.
  * Nothing where it is said of that time alone or instead, or the time is none within it.
  */
 export function timeLeft(
@@ -17,7 +17,8 @@ export function timeLeft(
   const isOther = mentions.some(
     (one) => isName(one) || says(one, 'scope') || says(one, 'follow') || says(one, 'stop', 'in place of'),
   );
-  const isBoth = mentions.some(({ time }) => time !== undefined) && mentions.some(({ amount }) => amount !== undefined);
+  const isCounted = mentions.some((one) => one.amount !== undefined || (!isName(one) && timesSaid(one) !== undefined));
+  const isBoth = isCounted && mentions.some(({ time }) => time !== undefined);
   if (isOther || !isBoth || before.during === undefined || now.during === undefined) return [];
   const [held, part] = [before.during, now.during].map((during) => readPeriod(during, calendar));
   if ('problem' in held || 'problem' in part || part.from < held.from || part.to > held.to) return [];

@@ -23,6 +23,30 @@ export function widenedTo(draft: Draft, { text, mentions, words }: FollowUp): Dr
   return draft.overrides.some(isOf) ? { ...draft, overrides } : undefined;
 }
 
+/** `étends à toute l'insuline`, `extend it to all vaccines`: every change of products of a family for all of it. Undefined where more is said. */
+export function extendedTo(
+  draft: Draft,
+  { text, language, words, recognise, vocabulary }: FollowUp,
+): Draft | undefined {
+  const rest = restBehind(text, words.extending);
+  if (rest === undefined) return undefined;
+  const { mentions } = recognise(rest, language);
+  const [wide, ...others] = mentions.filter(isName);
+  const family = wide?.entities.find(({ kind }) => kind === 'family');
+  const isPlain = mentions.every((mention) => isName(mention) || isAbout(mention) || says(mention, 'kind'));
+  if (family === undefined || others.length > 0 || !isPlain) return undefined;
+  const members = vocabulary.entities.flatMap(({ kind, group, value }) =>
+    kind === 'product' && group === family.value ? [value] : [],
+  );
+  const isOf = ({ where }: WrittenOverride): boolean =>
+    where?.product !== undefined && [where.product].flat().every((value) => members.includes(String(value)));
+  const overrides = draft.overrides.map((override) => {
+    const { product: _product, ...where } = override.where ?? {};
+    return isOf(override) ? { ...override, where: { family: family.value, ...where } } : override;
+  });
+  return draft.overrides.some(isOf) ? { ...draft, overrides } : undefined;
+}
+
 function isAbout(mention: Mention): boolean {
   if (mention.amount !== undefined || mention.time !== undefined || !isWord(mention)) return false;
   return isSmall(mention) || ['scope', 'not', 'follow'].some((is) => says(mention, is));
@@ -36,7 +60,8 @@ export function widenedEverywhere(draft: Draft, mentions: readonly Mention[]): D
   const denial = mentions.findIndex((mention) => isWord(mention) && says(mention, 'not'));
   const [only] = mentions.slice(denial + 1);
   const isOnly =
-    isWord(only ?? names[0]) &&
+    only !== undefined &&
+    isWord(only) &&
     (says(only, 'scope', 'only') || ['merely', 'restricting'].some((what) => says(only, 'mark', what)));
   const isAll = mentions.some((mention) => isWord(mention) && says(mention, 'scope', 'all'));
   const isPlain = mentions.every((mention) => names.includes(mention) || isAbout(mention) || says(mention, 'kind'));

@@ -45,6 +45,12 @@ export const englishTaken: TakenWords = {
     ['put', 'back as it was'],
     ['put', 'back to normal'],
     ['put', 'back to what it was'],
+    ['put', 'back to the original'],
+    ['put', 'back to the baseline'],
+    ['back to the original', ''],
+    ['go back to the original', ''],
+    ['restore the original', ''],
+    ['restore', ''],
     ['set', 'back to what it was'],
     ['set', 'back to normal'],
     ['', 'stays as it was'],
@@ -113,8 +119,9 @@ export const englishTaken: TakenWords = {
     {but, and, while} {keep, keeping, leave, leaving} | but we keep | and we keep | keeping`),
   undoing: phrasesIn(`
     put it back | put that back | put them back | put back | undo | revert | take back | go back | step back |
-    roll back | one more step back | another step back | one step further back | {go, step} back {one more, another step, one more step} |
-    {, and} one more back | forget | i take that back | take that back | scratch`),
+    roll back | {, one, a} step back | back {one, a} step | one more step back | another step back | one step further back |
+    {go, step} back {one more, another step, one more step} | {, and} one more back | forget | i take that back |
+    take that back | scratch`),
   redoing: phrasesIn(`
     redo {, it, that, this, them, everything} | undo the undo | undo that undo | put {it, that, them, everything} back |
     put {it, that, them, everything} back in | put back | {i, we} want {it, that, them, everything, all of it} back |
@@ -130,5 +137,5 @@ export const englishTaken: TakenWords = {
   ],
   puttingThemBack: ['put it back', 'put that back', 'put them back', 'put back'],
   ofSteps: phrasesIn(`
-    that | it | this | the | last | previous | change | changes | step | steps | one | two | three | 1 | 2 | 3 | both`),
+    that | it | this | the | a | last | previous | change | changes | step | steps | one | two | three | 1 | 2 | 3 | both`),
 };

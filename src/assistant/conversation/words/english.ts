@@ -117,6 +117,7 @@ export const english: FollowUpWords = {
   adding: phrasesIn(`
     and what if | and if | and what happens if | what if | and also | and | but also | but | also | plus | in addition |
     on top | on top of that | add | further | as well`),
+  extending: phrasesIn('{extend, widen, broaden, apply} {, it, that, this, them} to'),
   afterwards: phrasesIn(`
     {, and} {then, afterwards, after that, after this, thereafter} | {, and} followed by {, a}`),
   by: 'by',

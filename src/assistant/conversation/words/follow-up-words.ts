@@ -45,6 +45,8 @@ export interface FollowUpWords extends AskedWords, BrokenDownWords, RemarkWords,
   readonly joining: readonly string[];
   /** In front of one more change. */
   readonly adding: readonly string[];
+  /** In front of whom else a change is to be for. */
+  readonly extending: readonly string[];
   /** In front of what the same changes by at a later time. */
   readonly afterwards: readonly string[];
   /** In front of how much something changes. */

@@ -56,6 +56,18 @@ export const frenchTaken: TakenWords = {
     ['remets', 'comme avant'],
     ['remets', "comme c' etait"],
     ['remets', 'a la normale'],
+    ['remets', "d' origine"],
+    ['remets', 'initial'],
+    ['remets', 'initiale'],
+    ['remets', 'de depart'],
+    ['remets', "a sa valeur d' origine"],
+    ['reprends', "d' origine"],
+    ['retablis', "d' origine"],
+    ['retablis', ''],
+    ['reviens a', "d' origine"],
+    ['reviens au', "d' origine"],
+    ['on revient a', "d' origine"],
+    ['on revient au', "d' origine"],
     ['remettons', 'comme avant'],
     ['laisse', 'a la normale'],
     ['laisse', 'comme il est'],
@@ -118,8 +130,10 @@ export const frenchTaken: TakenWords = {
     tout en gardant | en laissant`),
   undoing: phrasesIn(`
     remets | remets le | remets la | remets les | retablis | retablis le | retablis la | reviens a | revenons a |
-    encore un {pas, cran} en arriere | {un pas, un cran, une etape} de plus en arriere | {reviens, recule} encore {d' un pas, d' un cran, d' une etape} |
-    annule | annuler | annulez | defais | reviens | revenons | retire | enleve | oublie | oublions | retour`),
+    encore un {pas, cran} en arriere | {un pas, un cran, une etape} de plus en arriere |
+    {reviens, recule} encore {d' un pas, d' un cran, d' une etape} | un cran en arriere | un pas en arriere |
+    annule | annuler | annulez | defais | reviens | revenons | on revient | retire | enleve | oublie | oublions | retour |
+    recule | reculons`),
   redoing: phrasesIn(`
     refais {, le, la, les, ca, tout} | remets {, le, la, les, ca, tout} | remets tout ca | retablis {, le, la, les, ca, tout} |
     restaure {, le, la, les, ca, tout} | reprends {le, la, les, ca, tout} | annule l' annulation |
@@ -134,5 +148,5 @@ export const frenchTaken: TakenWords = {
   ofSteps: phrasesIn(`
     l' | avant | a | remets | ca | cela | le | la | les | dernier | derniere | derniers | dernieres | precedent |
     precedente | modif | modifs | modification | modifications | changement | changements | etape | etapes | un | une |
-    deux | trois | 1 | 2 | 3 | en | arriere | d'`),
+    deux | trois | 1 | 2 | 3 | en | arriere | d' | de | cran | crans | pas`),
 };

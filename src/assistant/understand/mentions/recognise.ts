@@ -144,7 +144,7 @@ function isVerbAndCount({ tokens, own, lexicon }: Reader, at: number, length: nu
 function wholeTimeAt(reader: Reader, namedAt: NamesAt, at: number): ReadSpan | undefined {
   const time = isCode(reader, at) ? undefined : timeAt(reader, at);
   if (time === undefined || cutsName(namedAt, at, time.length)) return undefined;
-  const isOf = ['of', 'on'].some((what) => lengthAt(reader, at, 'prep', what) === 1);
+  const isOf = ['of', 'focus'].some((what) => lengthAt(reader, at, 'mark', what) === 1);
   if (time.length === (isOf ? 2 : 1) && isLikeCode(reader, at + time.length - 1)) return undefined;
   const inside = Array.from({ length: time.length }, (_, index) => at + index);
   return inside.some((place) => isPlaceCode(reader, namedAt(place), place)) ? undefined : time;

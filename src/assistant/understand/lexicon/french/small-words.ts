@@ -147,6 +147,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     comment tient le plan | comment s' en tire le plan | comment s' en tirerait le plan | ou en seraient | ou atterrit | ou finit |
     ou se situe | ou se situerait | comment reagit | comment reagirait | comment bouge | comment bougerait | comment se comporte |
     comment se comporterait | comment varie | comment varierait | comment s' en sort | comment ressort | comment se porte |
+    {, elle, il, elles, ils, ca} {bouge, bougent, bougerait, evolue, evoluent, evoluerait} {de combien, comment} |
+    {, elle, il, elles, ils, ca} {change, changent, varie, varient} {de combien, comment} |
     comment se porterait | que vaut | que vaudrait | que fait | que ferait | que dit | que dirait | jusqu' ou monte |
     jusqu' ou grimpe | jusqu' ou descend | jusqu' ou tombe | jusqu' ou chute | qu' en est il de | qu' en est il du |
     qu' en serait il de | qu' en serait il du | que reste t il de | que resterait il de | que resterait il du | que reste t il du |

@@ -30,17 +30,22 @@ function isShareAlone(mentions: readonly Mention[], at: number, share: number): 
   const next = mentions[share + 1];
   const isEnd = next === undefined || isBorder(next);
   // `we serve 98%` tells; what is kept or wanted is aimed at.
-  const isKept = mentions
-    .slice(Math.max(0, at - nearAim), share)
-    .some(
-      (one) =>
-        isWord(one) &&
-        (says(one, 'compare', 'reach') ||
-          isStill(one) ||
-          ['wanting', 'enduring', 'keeping'].some((what) => says(one, 'mark', what))),
-    );
+  const isKept =
+    isPurpose(mentions[at]) ||
+    mentions
+      .slice(Math.max(0, at - nearAim), share)
+      .some(
+        (one) =>
+          isWord(one) &&
+          (says(one, 'compare', 'reach') ||
+            isStill(one) ||
+            ['wanting', 'enduring', 'keeping'].some((what) => says(one, 'mark', what))),
+      );
   return isEnd && isKept && isShare(mentions[share]) && (amount?.value ?? 0) > leastRate;
 }
+
+/** `to serve 99%`, `pour servir 99 %`: what it is for, in one phrase. */
+const isPurpose = ({ text }: Mention): boolean => /^(?:to|pour|afin)\s/i.test(text);
 
 function withRate(mentions: readonly Mention[], at: number, share: number): readonly Mention[] {
   return [
