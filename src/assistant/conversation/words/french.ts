@@ -115,7 +115,8 @@ export const french: FollowUpWords = {
     et si en plus | et si | et en plus | et aussi | et que | et | mais | aussi | en plus | plus | de plus | ajoute |
     ajoutons | rajoute | rajoutons | puis`),
   extending: phrasesIn(`
-    {etends, etendons, elargis, elargissons, generalise, generalisons, applique, appliquons} {, le, la, les, ca, cela} {a, au, aux, sur, aussi a, aussi au, aussi aux}`),
+    {etends, etendons, elargis, elargissons} {, le, la, les, ca, cela} {a, au, aux, aussi a, aussi au, aussi aux} |
+    {generalise, applique, appliquons} {, le, la, les, ca, cela} {a, au, aux, sur, aussi a, aussi au, aussi aux}`),
   afterwards: phrasesIn(`
     {, et} {puis, ensuite, apres, derriere} | {, et} apres {ca, cela, quoi} | {, et} par la suite | suivi {de, d', d' un, d' une}`),
   by: 'de',
