@@ -163,7 +163,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   'mark:amounting': '{come, amount, add up} to | {work, come} out at | {stand, end up} at',
   and: `
-    and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by`,
+    and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by |
+    and after that | and afterwards | and thereafter`,
   or: 'or | or else',
   but: `
     except that | except only that | {only, with the} {difference, exception} that | the only difference being that |

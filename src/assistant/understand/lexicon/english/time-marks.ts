@@ -13,7 +13,7 @@ export const timeMarks = {
     'then | at that time | at that point | at that moment | by then | during that time | in that time',
   'mark:sequel': `
     then | and then | afterwards | after that | thereafter | subsequently | later | restarts at | restart at | restarting at |
-    comes back at | resumes at`,
+    comes back at | resumes at | and after that | and afterwards | and thereafter | {comes back, returns, is back} {to, with, at}`,
   'mark:inside': 'of | in',
   'mark:opening': 'from | between | since | starting | starting from | starting in | starting on',
   'mark:week-of': `

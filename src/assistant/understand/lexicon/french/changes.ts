@@ -101,7 +101,7 @@ export const changes: Readonly<Record<string, string>> = {
     est revenue a | retomb~ a | redescend~ a | revien~ a | stabilis~ | fig~ | born~ | regl~ | remett~ | remis | remise a | remises a |
     mises | etabli~ | repass~ a | reven~ a | reviendr~ a | fige a | figee a | figes a | figees a | gele a | gelee a | geles a | gelees a |
     redemarr~ | redemarre a | redemarrage a | repart a | repartent a | redemarre | redemarrage | remise en route a | remise en marche a |
-    retour a | de retour a | reprise a | reprend a |
+    retour a | de retour a | reprise a | reprend a | ne {repart, repartent, redemarre, reprend, revient, tourne} qu' a |
     reste a | restent a | resterait a`,
   'action:multiply:2': `
     doubl~ | doublement | {livre, livrait, livrera} deux fois plus lentement`,

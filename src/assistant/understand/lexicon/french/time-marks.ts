@@ -15,7 +15,8 @@ export const timeMarks = {
   'mark:following': 'suivant | suivante | suivants | suivantes | qui suit | qui suivent | d apres',
   'mark:sequel': `
     puis | ensuite | et puis | et ensuite | par la suite | apres ca | apres cela | apres quoi | redemarre a | redemarrage a | repart a |
-    repartent a | retour a | reprise a | reprend a | remise en route a`,
+    repartent a | retour a | reprise a | reprend a | remise en route a |
+    ne {repart, repartent, redemarre, reprend, revient, tourne} qu' a | revient a | remonte a`,
   'mark:inside': "de | d' | du | en",
   'mark:opening': "entre | de | d' | du | des | depuis | de la | de l'",
   'mark:through': "- | .. | a | au | aux | jusqu' a | jusqu' en | jusqu' au | jusqu'",

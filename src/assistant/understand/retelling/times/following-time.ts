@@ -1,6 +1,6 @@
 import { bucketKind, hoursPerDay } from '../../../../calendar/bucket.js';
 import { lastTimeOf } from '../../clauses/last-time.js';
-import { isTime, laterBy } from '../../figures/amount.js';
+import { isTime } from '../../figures/amount.js';
 import { type CalendarUnit, isCalendarUnit } from '../../figures/calendar-part.js';
 import type { Span } from '../../figures/span.js';
 import {
@@ -13,6 +13,7 @@ import {
   says,
   wordSays,
 } from '../../mentions/mention.js';
+import { sequelAt } from './sequel-time.js';
 
 /**
  * Times that go on where the one before ends: `closed 1 to 28 June, then at 50% until 15 July`, `the two weeks after that`, `the following
@@ -30,43 +31,12 @@ export function withFollowing(mentions: readonly Mention[]): readonly Mention[] 
       const { amount: _amount, ...told } = result[result.length - 1];
       result[result.length - 1] = told;
       at += stretch.length - 1;
-    } else if (isSequelLength(mentions, at, result)) result.push(sequelOf(mentions[at], result));
-    else result.push(...(last === undefined ? [mentions[at]] : followed(mentions, at, result, last)));
+    } else {
+      const goesOn = last === undefined ? [mentions[at]] : followed(mentions, at, result, last);
+      result.push(...(sequelAt(mentions, at, result) ?? goesOn));
+    }
   }
   return result;
-}
-
-/** `down for three weeks from 1 June, then at 50% for two weeks`: how long, with no time, behind a stop that has an end. */
-function isSequelLength(mentions: readonly Mention[], at: number, said: readonly Mention[]): boolean {
-  const { amount } = mentions[at];
-  if (amount === undefined || !isTime(amount) || amount.isRate || amount.per !== undefined) return false;
-  const joiner = said.findLastIndex(isSmallJoiner);
-  const end = endOfPart(mentions, at, isSmallJoiner);
-  const own = [...said.slice(Math.max(0, joiner)), ...mentions.slice(at + 1, end)];
-  const isThen = own.some((mention) => wordSays(mention, 'mark', 'sequel'));
-  const isLevel = own.some((mention) => mention.amount !== undefined && !isTime(mention.amount));
-  const moving = ['delay', 'hasten', 'longer', 'lesstime'];
-  const isMoved = own.some((mention) => isWord(mention) && moving.some((what) => says(mention, 'action', what)));
-  const isTimed = own.some(({ time }) => time !== undefined);
-  return joiner > 0 && isThen && isLevel && !isMoved && !isTimed && stopEndIn(said.slice(0, joiner)) !== undefined;
-}
-
-function sequelOf(mention: Mention, said: readonly Mention[]): Mention {
-  const last = stopEndIn(said.slice(0, said.findLastIndex(isSmallJoiner)));
-  const { amount, ...rest } = mention;
-  if (last === undefined || amount === undefined) return mention;
-  return { ...rest, time: { from: last, to: laterBy(last, amount), unit: 'day', begins: false } };
-}
-
-/** Where the stop that was told last ends; undefined where it has no end, or none was. */
-function stopEndIn(before: readonly Mention[]): number | undefined {
-  const end = before.findLastIndex((mention) => !isSmallJoiner(mention)) + 1;
-  const said = before.slice(0, end);
-  const own = said.slice(said.findLastIndex(isSmallJoiner) + 1);
-  const isStopping = (mention: Mention): boolean =>
-    says(mention, 'cause') || ['stop', 'lose'].some((what) => says(mention, 'action', what));
-  const time = own.some((mention) => isWord(mention) && isStopping(mention)) ? lastTimeOf(own)?.time : undefined;
-  return time !== undefined && Number.isFinite(time.to) ? time.to : undefined;
 }
 
 /** A mention with its time where the last one ends, or with none where another time of its clause says it. */
