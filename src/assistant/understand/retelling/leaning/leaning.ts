@@ -65,16 +65,49 @@ function isDoingBeside(mentions: readonly Mention[], at: number): boolean {
   );
 }
 
-/** `Helixar voit en plus sa capacité tomber`, `on perd en plus la moitié du stock`, `S4 passe en plus à 300 heures`: that something comes on top, behind a verb. */
+/**
+ * `Helixar voit en plus sa capacité tomber`, `on perd en plus la moitié du stock`, `S4 passe en plus à 300 heures`: that something comes on
+ * top, behind a verb; so it does beside a term of its own (`with a minimum order of 100 on top`), which then adds no amount.
+ */
 function isAside(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
-  if (before === undefined || next === undefined || !isWord(mention) || !says(mention, 'mark', 'furthermore'))
-    return false;
+  if (before === undefined || !wordSays(mention, 'mark', 'furthermore')) return false;
+  // `un rendement de 2 points de plus`: right behind an amount it may say more.
+  const isMore = says(mention, 'parameter', 'more');
+  if (isTermAt(mentions, at + 1) || (!isMore && isTermAt(mentions, at - 4))) return true;
+  if (next === undefined) return false;
   const isOwn = isWord(before) && isSmall(before) && wordSays(next, 'mark', 'possessive');
   const isMoved = isWord(before) && ['lose', 'lower'].some((action) => says(before, 'action', action));
   const isLevel = wordSays(before, 'action', 'set') && wordSays(next, 'prep', 'to') && wordSays(next, 'action', 'set');
   return isOwn || isLevel || (isMoved && next.amount?.unit === 'fraction');
 }
+
+/** `a minimum order of 100`, `un délai de 30 jours`: what a supplier or a rule asks, at what it is set. */
+function isTermAt(mentions: readonly Mention[], at: number): boolean {
+  const [article, term, of, amount] = mentions.slice(Math.max(0, at), Math.max(0, at) + 4);
+  return (
+    at >= 0 &&
+    amount?.amount !== undefined &&
+    amount.amount.sign === undefined &&
+    wordSays(article, 'mark', 'one') &&
+    terms.some((what) => wordSays(term, 'quantity', what)) &&
+    wordSays(of, 'prep', 'of')
+  );
+}
+
+const terms: readonly string[] = [
+  'minorder',
+  'leadtime',
+  'lot',
+  'lotmultiple',
+  'price',
+  'preference',
+  'priority',
+  'release',
+  'remaining',
+  'shelflife',
+  'yield',
+];
 
 function leaningOn(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
   const mention = mentions[at];

@@ -1,7 +1,16 @@
 import { stretchOf } from '../../clauses/last-time.js';
 import { type Amount, isTime, laterBy } from '../../figures/amount.js';
 import type { Span } from '../../figures/span.js';
-import { endOfPart, isLine, isName, isSmallJoiner, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isLine,
+  isName,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * What a mention becomes in a clause of what comes behind a stop that has an end: `down for three weeks from 1 June, then at 50% for two
