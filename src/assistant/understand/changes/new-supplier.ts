@@ -1,5 +1,5 @@
 import { daysOf } from '../figures/amount.js';
-import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { isNewName } from '../retelling/money/new-source.js';
 import { isForPiece } from './asked-price.js';
 import { inUnit, round } from './by-amount.js';
@@ -69,7 +69,9 @@ function cellOf(parts: Parts, mention: AmountMention): readonly [string, number]
   const per = amount.per ?? rate;
   const isMost = per !== undefined || near.some((one) => says(one, 'mark', 'capped')) || isNear('capacity');
   if (isMost) return ['capacity', round(inUnit(parts, leverOf('supplier_capacity'), amount, per))];
-  return amount.unit === 'none' && (!Number.isInteger(amount.value) || isNear('price', 'purchase', 'cost'))
+  // `200 par mois à 9 900`
+  const isAt = wordSays(parts.mentions[parts.mentions.indexOf(mention) - 1], 'mark', 'price-at');
+  return amount.unit === 'none' && (isAt || !Number.isInteger(amount.value) || isNear('price', 'purchase', 'cost'))
     ? ['price', amount.value]
     : undefined;
 }

@@ -86,6 +86,8 @@ function isTurning(mentions: readonly Mention[], at: number): boolean {
   if (was.isRate || was.becomes || now.becomes || !isAlike(now, was)) return false;
   if (/^(?:->|→)$/.test(mentions[at].text)) return true;
   const opening = mentions[at - 2];
+  // `5 000 par semaine à 4,20`: so many at that price.
+  if (was.per !== undefined && now.per === undefined && !Number.isInteger(now.value)) return false;
   const isOpened = wordSays(opening, 'prep');
   return !isOpened && was.sign === undefined && now.value < was.value && (now.unit === was.unit || was.unit === 'none');
 }

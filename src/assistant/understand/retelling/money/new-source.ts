@@ -1,4 +1,13 @@
-import { isName, type Mention, says } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isComponent,
+  isName,
+  isSmall,
+  type Mention,
+  says,
+  startOfPart,
+  wordSays,
+} from '../../mentions/mention.js';
 import { isUnknown } from '../../mentions/passed-over.js';
 
 /** Marks the name of a supplier that the project does not have yet. */
@@ -11,7 +20,8 @@ export function isNewName(mention: Mention): boolean {
 
 /**
  * The name of a supplier that is added: `add BoroGlas as second source for the vial`, `new supplier Medipack for pens`. A word with a
- * capital that is not known, beside one for suppliers or sources and behind a verb that adds, where a component of the project is named.
+ * capital that is not known, beside one for suppliers or sources and behind a verb that adds, where a component of the project is named;
+ * or from whom it is bought as well: `we buy the vial from BoroGlas, too`, `BoroGlas could also supply the vial`.
  */
 export function withNewSource(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex(isCapital);
@@ -30,7 +40,9 @@ export function withNewSource(mentions: readonly Mention[]): readonly Mention[] 
         says(mention, 'quantity', 'newproduct') ||
         ['qualifying', 'new-source', 'opening-up'].some((what) => says(mention, 'mark', what))),
   );
-  if (!isAdded || !(front.slice(-farthest).some(isSource) || behind.some(isSource))) return mentions;
+  const isSourced = isAdded && (front.slice(-farthest).some(isSource) || behind.some(isSource));
+  const isAlso = !isSourced && isBoughtAlso(mentions, at, end);
+  if (!isSourced && !isAlso) return mentions;
   const words = mentions.slice(at, end);
   const text = words.map((word) => word.text).join(' ');
   const name: Mention = {
@@ -40,7 +52,26 @@ export function withNewSource(mentions: readonly Mention[]): readonly Mention[] 
     entities: [{ kind: 'supplier', value: text, names: [text] }],
     senses: [{ is: 'mark', what: newName }],
   };
-  return [...front, name, ...mentions.slice(end)];
+  const told = [...front, name, ...mentions.slice(end)];
+  return isAlso ? told.map((mention) => (isBuying(mention) ? { ...mention, senses: adding } : mention)) : told;
+}
+
+const adding = [{ is: 'action', what: 'raise' }];
+
+/** A verb that buys or delivers: `buy`, `supply`, `source`. */
+function isBuying(mention: Mention): boolean {
+  const isTrade = ['demand', 'delivery'].some((what) => wordSays(mention, 'quantity', what));
+  return (isTrade && says(mention, 'sells')) || wordSays(mention, 'mark', 'new-source');
+}
+
+/** A new name from `at` to `end`, in a part that says that a component is bought from there as well, or that it supplies it as well. */
+function isBoughtAlso(mentions: readonly Mention[], at: number, end: number): boolean {
+  const [front, behind] = [mentions.slice(startOfPart(mentions, at), at), mentions.slice(end, endOfPart(mentions, at))];
+  const part = [...front, ...behind];
+  const before = front[front.length - 1];
+  const isFrom = ['from-whom', 'lost-to'].some((what) => wordSays(before, 'mark', what)) && front.some(isBuying);
+  const isSubject = front.every(isSmall) && behind.some(isBuying);
+  return part.some((one) => wordSays(one, 'mark', 'also')) && part.some(isComponent) && (isFrom || isSubject);
 }
 
 const farthest = 3;
