@@ -16,6 +16,9 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
     const named = withOutagesTold(told, vocabulary);
     return named === told ? mentions : named;
   }
+  const pointed = mentions.findIndex((mention) => isLikeness(mention) || wordSays(mention, 'mark', 'planned'));
+  const called = pointed === -1 ? undefined : withOutageNamed(mentions, pointed, vocabulary);
+  if (called !== undefined) return called;
   const isNamed = mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0);
   if (isNamed && !mentions.some((mention) => wordSays(mention, 'ask', 'compare'))) return mentions;
   const at = mentions.findIndex(opens);
@@ -27,9 +30,34 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
   return [...mentions.slice(0, told.from), nameOf(part, entityOf(known, vocabulary)), ...mentions.slice(told.end)];
 }
 
+/** `while L2 is revalidated in May, as in line-2-outage`, `la panne de N2 prévue dans line-n2-outage`: told, and named by its scenario. */
+function withOutageNamed(
+  mentions: readonly Mention[],
+  at: number,
+  vocabulary: Vocabulary,
+): readonly Mention[] | undefined {
+  const next = mentions.findIndex((mention, index) => index > at && !isPlain(mention));
+  const [named] = mentions[next] === undefined ? [] : entitiesOf(mentions[next], 'scenario');
+  const comma = wordSays(mentions[at - 1], 'and', 'comma') ? 1 : 0;
+  const isTold = (mention: Mention): boolean =>
+    isStop(mention) || wordSays(mention, 'cause') || isLine(mention) || isMeasure(mention) || isPlain(mention);
+  const from = mentions.findLastIndex((mention, index) => index < at - comma && !isTold(mention)) + 1;
+  const told = mentions.slice(from, at - comma);
+  const part = told.slice(told.findIndex((mention) => !isSmall(mention)));
+  const isOutage = part.some((mention) => isStop(mention) || wordSays(mention, 'cause'));
+  if (named === undefined || !isOutage || outageOf(part, vocabulary)?.name !== named.value) return undefined;
+  const isWhile = wordSays(mentions[from - 1], 'mark', 'while');
+  const front = isWhile
+    ? [...mentions.slice(0, from - 1), { ...mentions[from - 1], senses: [{ is: 'prep', what: 'with' }] }]
+    : mentions.slice(0, from);
+  return [...front, ...mentions.slice(next)];
+}
+
+const isLikeness = (mention: Mention): boolean => wordSays(mention, 'mark', 'like');
+
 /** Where `like in our outage scenario` begins, which ends a question, or what stands before a comma, and names none; -1 where nothing does. */
 function likenessIn(mentions: readonly Mention[]): number {
-  const like = mentions.findIndex((mention) => wordSays(mention, 'mark', 'like'));
+  const like = mentions.findIndex(isLikeness);
   const tail = mentions.slice(like + 1, likenessEnd(mentions, like + 1));
   const isScenario = (mention: Mention): boolean => wordSays(mention, 'kind', 'scenario');
   const isOf = (mention: Mention): boolean =>
