@@ -130,10 +130,17 @@ function isDropped(parts: Parts): boolean {
   return isAgainst && [cause - 1, cause + 1].some((at) => isStop(mentions[at]));
 }
 
+/** `the media fill on S3 runs from 10 to 23 August`: what runs is the stop that stands in front of the verb, and no line. */
+function isOfStop({ mentions }: Parts, at: number): boolean {
+  const cause = mentions.slice(0, at).findLastIndex((mention) => wordSays(mention, 'cause'));
+  const before = mentions.slice(0, Math.max(0, cause)).findLast((mention) => !says(mention, 'mark', 'article'));
+  return cause !== -1 && !wordSays(before, 'prep');
+}
+
 /** `we work on 1 May on L1 and L2`: a day, or a few, on which a line that is named has closures. */
 function isWorked(parts: Parts): boolean {
   const { actions, kinds, quantities, mentions } = parts;
-  const isAtWork = mentions.some((mention) => !isName(mention) && says(mention, 'works'));
+  const isAtWork = mentions.some((mention, at) => !isName(mention) && says(mention, 'works') && !isOfStop(parts, at));
   const isOther = kinds.has('product') || kinds.has('family') || kinds.has('supplier') || kinds.has('component');
   if (!isAtWork || isOther || quantities.length > 0 || amountsOf(parts).length > 0) return false;
   if ([...actions].some((action) => action !== 'set')) return false;
