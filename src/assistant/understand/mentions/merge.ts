@@ -222,13 +222,13 @@ function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
   return entities.filter(({ kind, value }) => kind === 'resource' && new RegExp(`^\\D*0*${digits}$`).test(value));
 }
 
-/** `the base`. */
-const longestBase = 2;
+/** What a quantity may be called by: `base price`, where `la référence : coût des achats` names the plan. */
+const base = /^(?:the )?base$/i;
 
 /** The plan as it stands, by what a language calls it; `base` of `base price` is none. */
 function baselined(mention: Mention, next: Mention | undefined, { entities }: Vocabulary): Mention {
   if (isName(mention) || !says(mention, 'baseline')) return mention;
-  const isOfNext = mention.length <= longestBase && next !== undefined && !isName(next) && says(next, 'quantity');
+  const isOfNext = base.test(mention.text) && next !== undefined && !isName(next) && says(next, 'quantity');
   if (isOfNext) return { ...mention, senses: [] };
   return { ...mention, entities: entities.filter(({ kind, value }) => kind === 'scenario' && value === 'baseline') };
 }
