@@ -36,12 +36,12 @@ import { withNeither } from './frames/neither.js';
 import { withoutOfTheTwo } from './frames/of-the-two.js';
 import { withoutAnotherLost } from './frames/one-more-less.js';
 import { withoutOrNot } from './frames/or-not.js';
-import { withPlusJoining, withPlusParts } from './frames/plus-joins.js';
+import { withPartOfHours, withPlusJoining, withPlusParts } from './frames/plus-joins.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
 import { withoutRelief } from './frames/relief.js';
 import { withoutAsSupplier, withoutInstead } from './frames/said-of-itself.js';
-import { withToNothing } from './frames/to-nothing.js';
+import { withNoneNeeded, withToNothing } from './frames/to-nothing.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withTraded } from './frames/traded.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
@@ -104,6 +104,7 @@ import { withAllOnOther } from './leaning/all-on-other.js';
 import { withCountered } from './leaning/countered.js';
 import { withEachOfItsLine } from './leaning/each-of-its-line.js';
 import { withForBoth } from './leaning/for-both.js';
+import { withGoodsHanded } from './leaning/goods-handed.js';
 import { withHoursFreed } from './leaning/hours-freed.js';
 import { withHoursHanded } from './leaning/hours-handed.js';
 import { withHoursOfIt } from './leaning/hours-of-it.js';
@@ -183,6 +184,7 @@ export const renaming: readonly Step[] = [
   withTimesLess,
   withPlusJoining,
   withPlusParts,
+  withPartOfHours,
   withTraded,
   withEachByEach,
   withEnough,
@@ -194,6 +196,7 @@ export const renaming: readonly Step[] = [
   withTopped,
   withCapPut,
   withToNothing,
+  withNoneNeeded,
   withHowMuchOf,
   withHoursFreed,
   withOutOf,
@@ -248,6 +251,7 @@ export const retelling: readonly Step[] = [
   withSameAgain,
   withDaysWorked,
   withHoursHanded,
+  withGoodsHanded,
   withHoursTaken,
   withBecauseChanged,
   withoutCauseOfChange,

@@ -7,7 +7,7 @@ export const changes: Readonly<Record<string, string>> = {
     ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up |
     going up | gone up | up | higher | more | higher than forecast | higher than expected | higher than planned | higher than today |
     more than usual | more than usually | more than normal | more than forecast | more than expected | more than planned |
-    above forecast | above plan | add~ | adding | add~ | boost~ | expand~ |
+    above forecast | above plan | {over, ahead of} {forecast, plan} | add~ | adding | add~ | boost~ | expand~ |
     larger | bigger | greater | longer | lengthen~ | hir~ | improv~ | better | pick~ up | turn~ up | mov~ up | ramp~ up | spik~ | peak~ |
     extend~ | accelerat~ up | is up | are up | growth | + | extra | additional | increment~ | uplift | strengthen~ | explod~ | skyrocket~ |
     on top | had extra | shot up | shoot~ up | shoots up | bump~ up | bump up | bump~ | bumped up | swell~ | balloon~ | rocket~ | leap~ |
@@ -42,7 +42,7 @@ export const changes: Readonly<Record<string, string>> = {
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
     lower than expected | lower than planned | lower than today | lower than now | less than forecast | less than expected |
-    less than planned | below forecast | below plan | diminish~ | slump~ | dip~ | short~ | shorter | shorten~ | smaller | weaken~ |
+    less than planned | below forecast | below plan | {under, short of} {forecast, plan} | diminish~ | slump~ | dip~ | short~ | shorter | shorten~ | smaller | weaken~ |
     is down | are down | plummet~ | crash~ | plung~ | worsen~ | worse | degrad~ | deteriorat~ | - | contract~ | trim~ | slash~ |
     ease~ | weaker | reduct~ | decrement | cut back | cut~ down | cut down | cutt~ down | cutt~ back | scal~ back | scal~ down |
     scale back | scale down | bring~ down | brought down | push~ down | drive~ down | pull~ down | take~ off | took off | knock~ off |
@@ -91,7 +91,8 @@ export const changes: Readonly<Record<string, string>> = {
     raised to | changes to | changed to | impos~ | impose | imposing | caps us at | caps at | caps deliveries at | caps supply at |
     caps us to | limits us to | rations us to | holds us to | back to | back at | is back to | is back at | goes back to | go back to |
     comes back to | returns to | return to | returned to | drops back to | falls back to | restart~ at | restarts at | restart at |
-    restarting at | comes back at | resumes at | resume at | restart~ | restarts | restarted`,
+    restarting at | comes back at | resumes at | resume at | restart~ | restarts | restarted |
+    {comes back, returns, is back} {to, with, at} | {contains, contain} only | only {contains, contain}`,
   'action:multiply:2': `
     doubl~ | {take, takes, taking, took} twice as long to {deliver, ship, supply} |
     {deliver, delivers, ship, ships, supply, supplies} in twice the time`,
@@ -200,7 +201,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:cheaper': 'cheaper | less expensive | cost~ less | less costly',
   'action:unless': `
     {end, ends, ending} up without |
-    {get by, cope, manage} without | {keep going, carry on} without |
+    {get by, cope, manage, live, survive} without | {keep going, carry on} without |
     {not, nor, without} {a single, one single} {, box, unit, pack} {, of} | not one {box, unit, pack} {, of} |
     without | deprived of {its, their} | {deprived of, stripped of} | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ |
     eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never |

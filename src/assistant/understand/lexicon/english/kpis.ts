@@ -121,7 +121,7 @@ export const kpis = {
     ot costs | ot cost | overtime spend | expenses for overtime | overtime bill | spend on overtime | overtime expense | cost for overtime |
     pay for overtime | we pay for overtime | do we pay for overtime | spend for overtime | we spend on overtime |
     do we spend on overtime | paid for overtime | cost of the overtime | cost of our overtime | does overtime cost us | overtime pay |
-    overtime budget | cost of extra hours |
+    overtime budget | cost of extra hours | {spending, spent} on overtime |
     what do we pay for overtime | how much do we pay for overtime`,
   'kpi:cost.production': `
     {making, producing, manufacturing} {it, them, this, that} {cost, costs} {, us} |
@@ -129,7 +129,7 @@ export const kpis = {
     cost of production | making costs | costs of manufacturing | cost of manufacturing | factory costs | processing costs | plant costs |
     conversion costs | cost of making | cost to produce`,
   'kpi:cost.holding': `
-    storage | warehousing | stockholding | in holding |
+    storage | warehousing | stockholding | in holding | {spend, spending, spent} on {storage, warehousing, holding, holding stock} |
     {holding, storing, keeping, carrying} {it, them, this, that, stock, the stock, the extra stock} {cost, costs} {, us} |
     holding costs | holding cost | cost holding | inventory costs | inventory cost | storage costs | storage cost | carrying costs |
     carrying cost | stockholding costs | stockholding cost | warehousing costs | warehousing cost | warehouse costs |
@@ -141,13 +141,14 @@ export const kpis = {
     transport costs | transport cost | freight costs | cost transport | transportation costs | transportation cost | shipping costs |
     shipping cost | logistics costs | logistics cost | freight spend | freight cost | freight bill | distribution costs |
     distribution cost | delivery costs | delivery cost | haulage costs | haulage cost | costs of transport | cost of transport |
-    spend on transport | transport spend | transport bill | costs of shipping | trucking costs`,
+    {spend, spending, spent} on {transport, transportation, freight, shipping, haulage} | transport spend | transport bill | costs of shipping | trucking costs`,
   'kpi:cost.shortage': `
     shortage costs | shortage cost | cost shortage | costs of shortages | cost of shortages | penalty costs | shortage penalties |
     costs of stockouts | costs of stock outs | costs of shortage | backorder costs | lateness costs | stockout costs | stock out costs |
     backlog costs | penalty payments | costs of lateness | penalties in total`,
   'kpi:cost.purchase': `
     purchases | purchasing | procurement |
+    {spend, spending, spent} on {purchases, purchasing, procurement, components, materials, ingredients, raw materials} |
     purchase costs | purchase cost | cost purchase | purchasing costs | purchasing cost | procurement costs | procurement cost |
     costs of purchases | purchase spend | purchasing spend | costs of materials | cost of materials | material costs | material cost |
     component costs | component cost | spend on components | spend on materials | sourcing costs | purchasing bill | purchasing budget |

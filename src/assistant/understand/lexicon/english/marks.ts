@@ -286,7 +286,8 @@ export const marks: Readonly<Record<string, string>> = {
     as in | like in | just as in | the way it does in | as it does in | as described in | as set out in | as per | such as in | as under |
     same as in | exactly as in`,
   'mark:consuming': `
-    needs | need | takes | take | uses | use | requires | require | contains | contain | consumes | consume | goes into`,
+    needs | need | takes | take | uses | use | requires | require | contains | contain | consumes | consume | goes into |
+    {contains, contain} only | only {contains, contain}`,
   'mark:breaking': `
     breakdown | breakdowns | break down | breaks down | breaking down | broke down | break downs | machine failures | failures | failure |
     fail | fails |

@@ -34,6 +34,7 @@ export const changes: Readonly<Record<string, string>> = {
     accroiss~ | cru de | crue de | crus de | crues de | surelev~ | revaloris~ | agrandi~ | grossi~ | regonfl~ | accentu~ | se dilat~ | redecoll~ |
     regrimp~ | surencheri~ | etir~ | s' etir~ | surgi~ de |
     elev~ | accru | accrus | accrues | intensifi~ | dilat~ | se prolong~ |
+    au dessus {de la prevision, des previsions, de nos previsions} |
     {au dessus, en dessus} {du plan, du budget, de son plan, de son budget} |
     embauch~ | recrut~ |
     developpe de | developpee de | developpes de | developpees de`,
@@ -102,6 +103,7 @@ export const changes: Readonly<Record<string, string>> = {
     mises | etabli~ | repass~ a | reven~ a | reviendr~ a | fige a | figee a | figes a | figees a | gele a | gelee a | geles a | gelees a |
     redemarr~ | redemarre a | redemarrage a | repart a | repartent a | redemarre | redemarrage | remise en route a | remise en marche a |
     retour a | de retour a | reprise a | reprend a | ne {repart, repartent, redemarre, reprend, revient, tourne} qu' a |
+    ne {contient, contiennent, contenait} que |
     reste a | restent a | resterait a`,
   'action:multiply:2': `
     doubl~ | doublement | {livre, livrait, livrera} deux fois plus lentement`,
@@ -198,7 +200,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:unless': `
     {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} |
     {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
-    {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |
+    {vivre, survivre} sans | ne plus {avoir besoin, faire} {de, d'} | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |
     {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     {plus, pas} du tout {de, d'} |

@@ -148,7 +148,7 @@ export const kpis = {
     montant des penalites | couts de penurie | cout des retards |
     {combien, que} {couteraient, coutent, couteront, nous couteraient} les ruptures`,
   'kpi:cost.purchase': `
-    sur les achats | en achats |
+    sur les achats | en achats | {quel, , l'} {impact, effet} sur les achats |
     couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
     depenses d' achat | depenses d' achats | cout matiere | couts matiere | couts matieres | cout des matieres | couts des matieres |
     cout des composants | couts des composants | budget achats | facture des achats | montant des achats | combien achete t on |

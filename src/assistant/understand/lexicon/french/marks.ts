@@ -314,7 +314,7 @@ export const marks: Readonly<Record<string, string>> = {
     comme c' est le cas dans | comme prevu dans | comme le prevoit | comme decrit dans | comme en | a la maniere de`,
   'mark:consuming': `
     prend | prennent | utilise | utilisent | contient | contiennent | demande | demandent | exige | exigent | necessite | necessitent |
-    consomme | consomment | faut`,
+    consomme | consomment | faut | ne {contient, contiennent, contenait} que`,
   'mark:breaking': `
     panne de | pannes de | panne d' | pannes d' | panne | pannes | tombe en panne | tombent en panne | tombait en panne | tomberait en panne | tombera en panne | tomber en panne |
     defaillances | defaillance`,

@@ -123,6 +123,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     apport de | l' apport de | contribution de | la contribution de |
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur |
+    {quel, , l'} {impact, effet} sur les achats |
     consequence~ | quelles consequences | consequence~ de | resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait |
     {est, serait, sera} {payant, payante, rentable, rentables} |
     {verifie, verifiez, regarde, regardez, regardons} ce qui se {passe, passerait, passera} |
@@ -188,7 +189,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   but: `
     {sauf, excepte, hormis, si ce n' est} {que, qu'} | a {ceci, cela} pres {que, qu'} | a la difference pres {que, qu'} |
     mais | tandis que | tandis qu | tandis qu' | alors que | alors qu | alors qu' | cependant que | cependant qu' |
-    pendant que | pendant qu | pendant qu' | puis | ensuite | en meme temps que |
+    pendant que | pendant qu | pendant qu' | puis | ensuite | en meme temps que | en acceptant | quitte a | quitte a accepter |
     en meme temps | et en meme temps | par ailleurs | combine a | combinee a | en parallele | et en parallele | en contrepartie | et en contrepartie |
     en revanche | en echange | et en echange | simultanement | au meme moment | de son cote | en compensation | et en compensation |
     et parallelement | parallelement`,

@@ -23,6 +23,17 @@ export function withPlusJoining(mentions: readonly Mention[]): readonly Mention[
   });
 }
 
+/** `un tiers d'heures en plus sur S2`: behind a part, more hours are as many hours more. */
+export function withPartOfHours(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'more-hours'));
+  const [part, of] = at < 2 ? [] : mentions.slice(at - 2, at);
+  const isPart = part?.amount?.unit === 'fraction' && part.amount.sign === undefined && wordSays(of, 'prep', 'of');
+  if (!isPart) return mentions;
+  const hours = { ...mentions[at], senses: [{ is: 'quantity', what: 'capacity' }] };
+  const more = { ...mentions[at], length: 0, senses: [{ is: 'action', what: 'raise' }] };
+  return [...mentions.slice(0, at), hours, more, ...mentions.slice(at + 1)];
+}
+
 /** `Salbuvent plus a quarter for May and June`: behind goods or their demand, and before a part of it, `plus` is its sign. */
 export function withPlusParts(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((_, place) => isSign(mentions, place));

@@ -110,7 +110,7 @@ function leftOpen(mentions: readonly Mention[], latter: readonly Mention[]): rea
   );
 }
 
-const isParting = (mention: Mention): boolean => isJoiner(mention) || wordSays(mention, 'mark', 'purpose');
+export const isParting = (mention: Mention): boolean => isJoiner(mention) || wordSays(mention, 'mark', 'purpose');
 
 /** Verbs, times, small words and the word for hours: what a part about hours handed on may say besides. */
 function isOfHanding(mention: Mention): boolean {
@@ -127,14 +127,14 @@ function isSome(latter: readonly Mention[], { amount }: Mention): boolean {
 
 const isTaking = (part: readonly Mention[]): boolean => part.some(isTakingVerb);
 const isGiving = (part: readonly Mention[]): boolean => part.some(isGivingVerb);
-const isHandingVerb = (mention: Mention): boolean => isTakingVerb(mention) || isGivingVerb(mention);
+export const isHandingVerb = (mention: Mention): boolean => isTakingVerb(mention) || isGivingVerb(mention);
 
-function isTakingVerb(mention: Mention): boolean {
+export function isTakingVerb(mention: Mention): boolean {
   const isLess = ['lower', 'takeoff', 'lose'].some((what) => says(mention, 'action', what));
   return isWord(mention) && (isLess || says(mention, 'mark', 'dropping'));
 }
 
-function isGivingVerb(mention: Mention): boolean {
+export function isGivingVerb(mention: Mention): boolean {
   if (!isWord(mention) || isTakingVerb(mention) || says(mention, 'prep')) return false;
   return (
     ['giving', 'granting', 'carrying', 'getting'].some((what) => says(mention, 'mark', what)) ||
@@ -143,7 +143,7 @@ function isGivingVerb(mention: Mention): boolean {
 }
 
 /** `them`, `les`, `those`. */
-const isThose = (mention: Mention): boolean =>
+export const isThose = (mention: Mention): boolean =>
   isWord(mention) &&
   (says(mention, 'mark', 'pronoun') || (says(mention, 'mark', 'article') && says(mention, 'mark', 'several')));
 
