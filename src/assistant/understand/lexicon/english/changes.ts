@@ -42,7 +42,8 @@ export const changes: Readonly<Record<string, string>> = {
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
     lower than expected | lower than planned | lower than today | lower than now | less than forecast | less than expected |
-    less than planned | below forecast | below plan | {under, short of} {forecast, plan} | diminish~ | slump~ | dip~ | short~ | shorter | shorten~ | smaller | weaken~ |
+    less than planned | below forecast | below plan | {under, short of} {forecast, plan} |
+    diminish~ | slump~ | dip~ | short~ | shorter | shorten~ | smaller | weaken~ |
     is down | are down | plummet~ | crash~ | plung~ | worsen~ | worse | degrad~ | deteriorat~ | - | contract~ | trim~ | slash~ |
     ease~ | weaker | reduct~ | decrement | cut back | cut~ down | cut down | cutt~ down | cutt~ back | scal~ back | scal~ down |
     scale back | scale down | bring~ down | brought down | push~ down | drive~ down | pull~ down | take~ off | took off | knock~ off |

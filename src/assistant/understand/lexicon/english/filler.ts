@@ -206,7 +206,8 @@ export const filler = `
     do we end up with | would we end up with | will we end up with | are we left with | would we be left with | accumulate |
     builds up | piles up | build up | everything else as it is | everything else as is | all else as it is |
     everything else unchanged | everything else stays as it is | {everything, all} else there {unchanged, the same, as it is} |
-    else there stays {as it is, the same, unchanged} | all else stays {as it is, the same} | everything else the same | everything else stays the same |
+    else there stays {as it is, the same, unchanged} | all else stays {as it is, the same} |
+    everything else the same | everything else stays the same |
     with everything else as it is | everything else as planned | all else unchanged | all the rest unchanged | the rest unchanged |
     the rest as it is | everything else as before | the rest as before | nothing else changes | nothing else moves |
     nothing else changing | nothing else changed | breakdowns counted in |

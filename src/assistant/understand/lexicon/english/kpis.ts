@@ -141,7 +141,8 @@ export const kpis = {
     transport costs | transport cost | freight costs | cost transport | transportation costs | transportation cost | shipping costs |
     shipping cost | logistics costs | logistics cost | freight spend | freight cost | freight bill | distribution costs |
     distribution cost | delivery costs | delivery cost | haulage costs | haulage cost | costs of transport | cost of transport |
-    {spend, spending, spent} on {transport, transportation, freight, shipping, haulage} | transport spend | transport bill | costs of shipping | trucking costs`,
+    {spend, spending, spent} on {transport, transportation, freight, shipping, haulage} |
+    transport spend | transport bill | costs of shipping | trucking costs`,
   'kpi:cost.shortage': `
     shortage costs | shortage cost | cost shortage | costs of shortages | cost of shortages | penalty costs | shortage penalties |
     costs of stockouts | costs of stock outs | costs of shortage | backorder costs | lateness costs | stockout costs | stock out costs |

@@ -11,7 +11,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   baseline: `
     {the normal, normal, the usual, usual} plan | the plan as usual |
     base | the base | base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan |
-    reference case | the reference | current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands |
+    reference case | the reference | current plan | the current plan |
+    today s plan | status quo | as is | the plan as it is | the plan as it stands |
     the original plan | normal plan | business as usual | doing nothing | doing nothing at all | standing still |
     changing nothing | today plan | todays plan`,
   reports: `
@@ -168,7 +169,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   or: 'or | or else',
   but: `
     except that | except only that | {only, with the} {difference, exception} that | the only difference being that |
-    but | accepting | while accepting | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with |
+    but | accepting | while accepting | while | whilst | whereas | at the same time as |
+    then | and in addition | in addition | moreover | meanwhile | combined with |
     together with | in parallel | and in parallel | in return | and in return | in exchange | and in exchange | simultaneously |
     at the same time | and at the same time | on the other hand | and meanwhile`,
   not: `

@@ -200,7 +200,8 @@ export const changes: Readonly<Record<string, string>> = {
   'action:unless': `
     {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} |
     {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
-    {vivre, survivre} sans | ne plus {avoir besoin, faire} {de, d'} | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |
+    {vivre, survivre} sans | ne plus {avoir besoin, faire} {de, d'} | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans |
+    {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |
     {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     {plus, pas} du tout {de, d'} |

@@ -73,7 +73,8 @@ export const things: Readonly<Record<string, string>> = {
     efficacite machine | taux d' efficacite | efficience machine`,
   'quantity:speed': `
     a quelle vitesse | a quelle cadence | a quel rythme |
-    vitesse* | cadence* | debit* | rendement horaire | vitesse* de production | unites par heure | unites heure | {unites, boites, flacons, stylos} {, a} l' heure | unites a l heure |
+    vitesse* | cadence* | debit* | rendement horaire | vitesse* de production | unites par heure |
+    unites heure | {unites, boites, flacons, stylos} {, a} l' heure | unites a l heure |
     pieces par heure | boites par heure | allure | cadence horaire | unites a l' heure | cadence* machine* | cadence* de production |
     debit horaire | vitesse* de ligne | vitesse* machine | cadence* de ligne | production horaire | sortie horaire | tempo |
     cadence* nominale* | vitesse* de remplissage | vitesse* de conditionnement | nombre d' unites par heure`,
