@@ -3,7 +3,7 @@ import { isTime } from '../understand/figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { countedAsTold } from './counted-as-told.js';
-import { inBuckets } from './refine.js';
+import { inBuckets } from './in-cells.js';
 
 /**
  * `three weeks is better`, `quatre plutôt`, behind a row of a table that was moved by two weeks: by how much it is moved now. Undefined where it is no row that

@@ -5,8 +5,8 @@ import { type Amount, type AmountUnit, daysOf, isTime } from '../understand/figu
 import { isWord, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { rowDays, rowOf } from './closures-refined.js';
+import { inBuckets, inCells } from './in-cells.js';
 import { isValue } from './parameter-instead.js';
-import { inBuckets, inCells } from './refine.js';
 import type { FollowUp } from './said.js';
 import { isPlainName, matches, meantBy, namedIn, nameOf, takenOut, withOverrides } from './taken-away.js';
 
