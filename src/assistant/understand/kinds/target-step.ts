@@ -44,6 +44,7 @@ export function isStep(main: readonly Mention[], at: number, amount: Mention, kp
   const isShare = kpi?.unit === 'share';
   if (unit === 'percent' && !isShare) return true;
   if (isRise(main, value, kpi)) return true;
+  if (kpi?.better === 'lower' && before !== undefined && isSaving(before)) return true;
   return !isShare && (sign !== undefined || isMovedBy(main, at, amount));
 }
 
@@ -61,8 +62,11 @@ function isMovedBy(main: readonly Mention[], at: number, amount: Mention): boole
   const [next, behind] = main.slice(place + 1, place + 3);
   // `1 million more margin`
   if (next !== undefined && behind !== undefined && isMove(next) && place + 2 === at) return true;
+  // `augmenter la marge d'un million`
+  const verb = main.slice(0, at).findLast((mention) => !wordSays(mention, 'mark', 'article'));
+  if (verb !== undefined && isPlainMove(verb) && place === at + 2 && wordSays(main[at + 1], 'prep', 'by')) return true;
   const before = beforeAmount(main, amount);
-  if (before === undefined || !isMove(before) || wordSays(before, 'compare')) return false;
+  if (before === undefined || !isPlainMove(before)) return false;
   // `at what price do we earn 22 million`: what is earned is a level, but where it is a purpose.
   if (wordSays(before, 'mark', 'earned')) {
     const purpose = main[main.indexOf(before) - 1];
@@ -90,10 +94,18 @@ const isMove = (mention: Mention): boolean => isMoreOrLess(mention) || wordSays(
 const isFurther = (main: readonly Mention[], mention: Mention): boolean =>
   isMoreThan(mention) && wordSays(main[main.indexOf(mention) + 1], 'prep', 'of');
 
+const isPlainMove = (mention: Mention): boolean => isMove(mention) && !wordSays(mention, 'compare');
+
+/** `save 200,000 of total cost`: less of what costs. */
+const isSaving = (mention: Mention): boolean =>
+  wordSays(mention, 'mark', 'earned') && !wordSays(mention, 'action', 'raise');
+
 const isLess = (mention: Mention): boolean => !wordSays(mention, 'action', 'raise');
 
 /** The verbs about a KPI and its step, up to what parts them from what is sought, with a word right behind: `2 points lower`. */
 function movesAbout(main: readonly Mention[], at: number, amount: Mention): readonly Mention[] {
+  const costing = costingVerb(main, amount);
+  if (costing !== undefined) return [costing];
   const ends = [at, main.indexOf(amount)];
   const first = Math.min(...ends);
   const begin = main.findLastIndex((mention, index) => index < first && partsTarget(mention)) + 1;
@@ -101,12 +113,21 @@ function movesAbout(main: readonly Mention[], at: number, amount: Mention): read
     .slice(begin, Math.max(...ends) + 2)
     .filter(
       (mention) =>
-        isMove(mention) && !says(mention, 'compare') && !isFurther(main, mention) && kpisIn([mention]).length === 0,
+        isSaving(mention) || (isPlainMove(mention) && !isFurther(main, mention) && kpisIn([mention]).length === 0),
     );
+}
+
+/** `which growth costs us 5 points`, `nous coûterait un point`: what is lost, whatever moves it. */
+function costingVerb(main: readonly Mention[], amount: Mention): Mention | undefined {
+  const front = main.slice(0, main.indexOf(amount));
+  const verb = front.findLast((mention) => !says(mention, 'filler', 'ours'));
+  const isOfUs = front.some((mention) => says(mention, 'filler', 'ours'));
+  return verb !== undefined && isOfUs && wordSays(verb, 'quantity', 'cost') && !says(verb, 'kpi') ? verb : undefined;
 }
 
 /** `before`, `without`, `to`, `so that`: a word between what is sought and the KPI. */
 function partsTarget(mention: Mention): boolean {
+  if (isMove(mention)) return false;
   return (
     isJoiner(mention) ||
     ['before', 'for', 'to'].some((what) => wordSays(mention, 'prep', what)) ||

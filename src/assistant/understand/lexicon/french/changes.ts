@@ -3,6 +3,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': '',
   'action:slip': 'filer | gliss~ | glisser | deriv~ | derap~',
   'action:raise': `
+    comment {ameliorer, augmenter, gagner, relever, accroitre, hausser} |
     {gagne, gagnons, remporte, remportons, decroche, decrochons, obtenu, obtient} {un, un nouveau, un gros} marche |
     recuper~ | recuperer |
     creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
@@ -39,6 +40,7 @@ export const changes: Readonly<Record<string, string>> = {
     embauch~ | recrut~ |
     developpe de | developpee de | developpes de | developpees de`,
   'action:lower': `
+    comment {reduire, diminuer, baisser, abaisser, economiser, faire baisser} |
     {perd, perds, perdons, perdez, perdent, perdait, perdions, perdaient, perdrait, perdrions, perdra} {du, de la, de l', des, une partie} |
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |

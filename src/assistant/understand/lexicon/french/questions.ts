@@ -175,6 +175,7 @@ export const questions: Readonly<Record<string, string>> = {
     le moyen le moins cher | quelle est la facon la moins chere | la facon la moins chere |
     quelle est la maniere la moins chere | la maniere la moins chere | la voie la moins chere | la solution la plus economique |
     le moyen le plus economique |
+    comment {augmenter, gagner, relever, accroitre, hausser, diminuer, baisser, abaisser, economiser, faire baisser} |
     que faire | que faire pour | comment atteindre | comment arriver | comment ameliorer | comment obtenir | recommand~ |
     recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers | levier | que faudrait il | qu' est ce qui aiderait |
     comment faire | comment remonter | comment ramener | quelles mesures | quelle mesure |
