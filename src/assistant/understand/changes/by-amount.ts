@@ -138,7 +138,10 @@ function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number
   if (isSet && (isLossOf(lever, share) || (share > 1 && lever.name !== 'efficiency')))
     return { problem: (say) => say.problem.notUnderstood, choices: [] };
   if (isSet) return { verb: 'set', value: round(share), words: (say) => say.words.setToText(text) };
-  if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);
+  // `the price drops and we sell 1.5x as much`: a fall that was told of something else divides nothing.
+  const isTold = parts.own.some((one) => wordSays(one, 'action') && !says(one, 'action', 'set'));
+  const isFall = way < 0 && (amount.sign !== undefined || isTold);
+  if (amount.unit === 'factor') return times(isFall ? 1 / share : share);
   const isOf =
     (target && amount.sign === undefined && !isBe(parts, mention)) || (amount.unit === 'fraction' && way === 0);
   if (isOf) {

@@ -47,9 +47,8 @@ const tables: readonly NamedTable[] = [
  */
 export function withInTable(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => wordSays(mention, 'ask', 'tables'));
-  if (at === -1 || !changes(mentions)) return mentions;
-  const place = placeOf(mentions, at);
-  if (place === undefined) return mentions;
+  const place = at === -1 ? calledAlone(mentions) : placeOf(mentions, at);
+  if (place === undefined || !changes(mentions)) return mentions;
   const { table, start, end } = place;
   const rest = [...mentions.slice(0, start), ...mentions.slice(end)].map((mention) => inTable(mention, table));
   const said = rest.flatMap((mention) => (isMeasure(mention) ? saidOf(mention, 'quantity') : []));
@@ -67,6 +66,21 @@ interface Place {
   readonly start: number;
   readonly end: number;
 }
+
+/** `if, in lanes, the lead time …`: a table by its name alone, between a preposition and a comma, in front of a column of it. */
+function calledAlone(mentions: readonly Mention[]): Place | undefined {
+  for (const [at, mention] of mentions.entries()) {
+    const table = tables.find(({ name }) => name.test(plainOf(mention.text)));
+    const start = at - 1;
+    const isAlone = wordSays(mentions[start], 'prep', 'in') && isComma(mentions[at + 1]);
+    if (table !== undefined && isAlone && mentions.slice(at).some((one) => isOther(one, table)))
+      return { table, start, end: at + 2 };
+  }
+  return undefined;
+}
+
+const isOther = (mention: Mention, { others }: NamedTable): boolean =>
+  isMeasure(mention) && saidOf(mention, 'quantity').some((quantity) => others.includes(quantity));
 
 /** Where `in the … table`, `dans la table des …` stands, with the comma behind it, or the one before it at the end. */
 function placeOf(mentions: readonly Mention[], at: number): Place | undefined {
