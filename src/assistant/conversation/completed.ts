@@ -1,7 +1,7 @@
 import type { Token } from '../understand/lexicon/token.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
+import { countOfThings } from './count-of-things.js';
 import { holdsAny, restBehind } from './opening.js';
-import { countOfThings } from './refine.js';
 import type { FollowUp } from './said.js';
 import { isWithoutName } from './taken-away.js';
 

@@ -5,17 +5,9 @@ import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, leverOfColumn, levers } from '../understand/changes/lever.js';
 import type { Amount } from '../understand/figures/amount.js';
 import { duringText, planSpan, type Span } from '../understand/figures/span.js';
-import {
-  entitiesOf,
-  isName,
-  isSmall,
-  isWord,
-  type Mention,
-  saidOf,
-  says,
-  wordSays,
-} from '../understand/mentions/mention.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says, wordSays } from '../understand/mentions/mention.js';
 import type { EntityKind, Vocabulary } from '../vocabulary.js';
+import { countOfThings } from './count-of-things.js';
 import { countedAsTold } from './counted-as-told.js';
 import { saysAlso } from './follow-up.js';
 import { inBuckets, inCells } from './in-cells.js';
@@ -69,6 +61,10 @@ export function refined(
   const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told), isPercent, isStill };
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
+  // `un peu plus pour les vaccins`: how much more is not said.
+  const vague = mentions.find((mention) => wordSays(mention, 'mark', 'vaguely'));
+  if (vague !== undefined && !mentions.some((mention) => mention.amount !== undefined))
+    return { unread: cannot(vague) };
   // `try 10, 20 and 30%`: which of them is not said.
   const [amount, another] = meantOf(mentions).filter(
     (mention) => mention.amount !== undefined && !mention.amount.isRate,
@@ -196,16 +192,6 @@ function untilBare(mentions: readonly Mention[]): Mention | undefined {
 function chargedFor(lever: Lever | undefined, mentions: readonly Mention[]): Mention | undefined {
   const isCharged = mentions.some((one) => wordSays(one, 'mark', 'charging'));
   return isCharged && lever?.unit !== 'money' ? mentions.find(({ amount }) => amount !== undefined) : undefined;
-}
-
-/** `only two lines`, `all three S lines` where there are four: how many things, and no amount. */
-export function countOfThings(mentions: readonly Mention[]): Mention | undefined {
-  return mentions.find(({ amount }, at) => {
-    const [next, behind] = mentions.slice(at + 1, at + 3);
-    const isLetters = next !== undefined && isWord(next) && /^\p{Lu}{1,3}$/u.test(next.text);
-    const noun = isLetters ? behind : next;
-    return amount?.unit === 'none' && amount.per === undefined && wordSays(noun, 'kind');
-  });
 }
 
 /** `in November as well`, of what holds in October: in both, with an override for each where other months lie between. */
