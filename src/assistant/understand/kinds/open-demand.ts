@@ -1,6 +1,6 @@
 import type { WrittenOverride } from '../../draft.js';
 import type { Unclear } from '../changes/changed.js';
-import { isGoods, isName, type Mention, says } from '../mentions/mention.js';
+import { isGoods, isMarket, isName, type Mention, says } from '../mentions/mention.js';
 import type { World } from '../scenarios/world.js';
 import type { Asked } from './asked.js';
 
@@ -12,7 +12,10 @@ export function openDemand({ main, condition }: Asked, { draft }: World): readon
   const goods = main.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'product' || kind === 'family'));
   const names = [...new Set(goods.map(({ value }) => value))];
   const isWhole = (mention: Mention): boolean => isGoods(mention) || saysAll(mention);
-  const isMoved = draft?.overrides.some(isOpenDemand) === true;
+  // `when demand there is 1.3x`: there says where, and not of what.
+  const markets = condition.filter(isMarket);
+  const isThere = markets.length > 0 && markets.every(({ pointsBack }) => pointsBack);
+  const isMoved = draft?.overrides.some((one) => isOpenDemand(one) || (isThere && isOfPlaceAlone(one))) === true;
   const demand = condition.find((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
   if (names.length === 0 || !isMoved || demand === undefined || condition.some(isWhole)) return [];
   return [
@@ -25,6 +28,11 @@ export function openDemand({ main, condition }: Asked, { draft }: World): readon
       ],
     },
   ];
+}
+
+function isOfPlaceAlone({ where = {}, ...override }: WrittenOverride): boolean {
+  const { location, ...others } = where;
+  return location !== undefined && isOpenDemand({ ...override, where: others });
 }
 
 /** Whether a change moves the demand of all goods everywhere; `demand in Spain` says enough by itself. */

@@ -16,6 +16,8 @@ export interface Mention {
   readonly senses: readonly Sense[];
   /** Whether it stands in a heading in front of a colon. */
   readonly heads?: true;
+  /** Whether what it names is not called by name, but by a word that points back: `there`, `its`. */
+  readonly pointsBack?: true;
   /** Words among those that a name covers that are not known. */
   readonly covers?: readonly string[];
 }

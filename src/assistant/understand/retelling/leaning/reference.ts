@@ -375,5 +375,5 @@ function lastOf(said: readonly Mention[], kinds: readonly EntityKind[]): Mention
 
 function pointing(words: readonly Mention[], found: Mention): Mention {
   const text = words.map((word) => word.text).join(' ');
-  return { ...found, text, from: words[0].from };
+  return { ...found, text, from: words[0].from, pointsBack: true };
 }
