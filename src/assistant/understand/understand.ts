@@ -20,6 +20,7 @@ import { isUnknown } from './mentions/passed-over.js';
 import { areSpared } from './mentions/spared.js';
 import { readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
+import { isLosing } from './retelling/goods/spoiled.js';
 import { isCoded, isPossessed, isSurelyWord, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
@@ -149,11 +150,15 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
         stretches.some((one) => one.start <= start && end <= one.end);
       const inside = placed.filter(({ stretch }) => isInside(stretch));
       // A fact may say why lines stop: then its unknown words alone are left out.
-      const isWhy = inside.some(({ mention }) => !isName(mention) && says(mention, 'cause'));
-      const unknown = inside.filter(({ mention }) => isUnknown(mention) || says(mention, 'mark', 'outside'));
+      const isSpoiling = inside.some(({ mention }) => says(mention, 'mark', 'spoiling')) && mentions.some(isLosing);
+      const isWhy = isSpoiling || inside.some(({ mention }) => !isName(mention) && says(mention, 'cause'));
+      const unknown = inside.filter(
+        ({ mention }) => isUnknown(mention) || (!isSpoiling && says(mention, 'mark', 'outside')),
+      );
       const words = unknown.map(({ stretch }) => stretch);
       const left = isWhy ? withoutTold(reading, words, readAgreed, language) : undefined;
-      const without = left ?? withoutTold(reading, stretches, readAgreed, language);
+      // A failed fridge says what kind of loss it is.
+      const without = left ?? (isSpoiling ? undefined : withoutTold(reading, stretches, readAgreed, language));
       if (without !== undefined) return without;
     }
     const fact = factOfName(question, mentions, tokens);

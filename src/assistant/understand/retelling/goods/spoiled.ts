@@ -8,6 +8,7 @@ import {
   says,
   wordSays,
 } from '../../mentions/mention.js';
+import { isUnknown } from '../../mentions/passed-over.js';
 
 /**
  * `we lose 300 VAC-200 in Spain after a fridge breakdown`, `une panne de frigo nous coûte 300 VAC-200`: goods that spoil are stock that is
@@ -19,7 +20,10 @@ export function withSpoiled(mentions: readonly Mention[]): readonly Mention[] {
   const isOutside = (mention: Mention): boolean => !isWord(mention) || isLosing(mention) || isJoiner(mention);
   const from = mentions.findLastIndex((mention, index) => index < at && isOutside(mention)) + 1;
   const end = mentions.findIndex((mention, index) => index > at && isOutside(mention));
-  const told = [...mentions.slice(0, from), ...(end === -1 ? [] : mentions.slice(end))];
+  const until = end === -1 ? mentions.length : end;
+  // What is not known may say otherwise, and stays.
+  const unknown = mentions.slice(from, until).filter(isUnknown);
+  const told = [...mentions.slice(0, from), ...unknown, ...mentions.slice(until)];
   const part = told.filter((mention) => !isJoiner(mention));
   const losing = part.find(isLosing);
   if (losing === undefined || !isCountOfGoods(part)) return mentions;
@@ -29,7 +33,7 @@ export function withSpoiled(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** A verb of losing: `lose`, `were lost`, `costs us`. */
-const isLosing = (mention: Mention): boolean =>
+export const isLosing = (mention: Mention): boolean =>
   isWord(mention) &&
   (says(mention, 'action', 'lose') || says(mention, 'mark', 'stock-loss') || says(mention, 'quantity', 'cost'));
 
