@@ -1,23 +1,20 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import { readPeriod } from '../../scenario/period.js';
 import type { Draft, WrittenOverride } from '../draft.js';
-import type { Unclear } from '../understand/changes/changed.js';
 import { isWord, says, timesSaid } from '../understand/mentions/mention.js';
 import { isOfScenario, isRefining } from './follow-up.js';
 import { opensWith, restBehind } from './opening.js';
+import { notOfChange, ofSeveral, type Redrafted } from './redrafted.js';
 import { refined } from './refine.js';
 import type { FollowUp } from './said.js';
 import { nameOf } from './taken-away.js';
-
-/** The scenario with one more change of the same for another time, or why it is not clear of what. */
-export type Afterwards = { readonly draft: Draft } | { readonly unclear: Unclear };
 
 /**
  * `then double in September`, `puis 30 % en octobre`, behind a change that holds for a time: that one stays, and the same changes so much at the other
  * time. So it is with `and`, where it is told and an amount stands with the time. Undefined where more is said, or the last change is a
  * stop; asked back where it holds always, where changes of several things hold, and where the times overlap in part.
  */
-export function afterwards(draft: Draft, said: FollowUp): Afterwards | undefined {
+export function afterwards(draft: Draft, said: FollowUp): Redrafted | undefined {
   const { text, words, language, recognise, vocabulary } = said;
   const isThen = opensWith(text, words.afterwards);
   const isTold = !/\?\s*$/.test(text);
@@ -33,7 +30,7 @@ export function afterwards(draft: Draft, said: FollowUp): Afterwards | undefined
   const current = draft.overrides.at(-1);
   if (times.length !== 1 || isNamed || isOther || !(isCounted || isThen) || !isRefining(mentions)) return undefined;
   if (current === undefined || current.insert !== undefined) return undefined;
-  const cannot: Unclear = { text, problem: (say) => say.problem.notOfLastChange, choices: [] };
+  const cannot = notOfChange(text);
   if (current.during === undefined) return isThen ? { unclear: cannot } : undefined;
   const made = refined(current, mentions, vocabulary, recognise(draft.scenario, language).mentions);
   if ('unread' in made || made.isAnother) return undefined;
@@ -42,8 +39,7 @@ export function afterwards(draft: Draft, said: FollowUp): Afterwards | undefined
   const rivals = how === 'apart' ? othersAlike(draft.overrides, current) : [];
   if (how === 'apart' && rivals.length === 0)
     return { draft: { ...draft, overrides: [...draft.overrides, made.override] } };
-  const names = [...rivals, current].map(nameOf);
-  return { unclear: rivals.length > 0 ? { ...cannot, problem: (say) => say.problem.mayMean(names) } : cannot };
+  return { unclear: rivals.length > 0 ? ofSeveral(text, [...rivals, current].map(nameOf)) : cannot };
 }
 
 /** How the time of a change stands to that of another one. */

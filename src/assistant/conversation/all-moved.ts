@@ -1,7 +1,6 @@
 import { bucketKind, hoursPerDay, type Instant, isoText } from '../../calendar/bucket.js';
 import { readPeriod } from '../../scenario/period.js';
 import type { Draft, WrittenOverride } from '../draft.js';
-import type { Unclear } from '../understand/changes/changed.js';
 import { leverOfColumn } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText, type SpanUnit } from '../understand/figures/span.js';
@@ -9,19 +8,17 @@ import { isName, isSmall, isWord, type Mention, says } from '../understand/menti
 import type { Vocabulary } from '../vocabulary.js';
 import { instantAt, rowOf } from './closures-refined.js';
 import { isMoving } from './placed-in-time.js';
+import { notOfChange, ofSeveral, type Redrafted } from './redrafted.js';
 import { relievedAtEnd } from './relief-refined.js';
 import type { FollowUp } from './said.js';
 import { nameOf } from './taken-away.js';
-
-/** The scenario at another time, or that it is not clear when. */
-type AllMoved = { readonly draft: Draft } | { readonly unclear: Unclear };
 
 /**
  * `push it all a week later`, `décale tout d'un mois`: all that holds for a time, so much later or earlier; `move it two weeks later`, `décale de
  * quinze jours`: the last change that holds for a time. Asked back where it is not clear
  * which way, where nothing of it holds for a time, or where it is already moved itself; undefined where more is said.
  */
-export function allMoved(draft: Draft, { text, mentions, vocabulary }: FollowUp): AllMoved | undefined {
+export function allMoved(draft: Draft, { text, mentions, vocabulary }: FollowUp): Redrafted | undefined {
   const { calendar } = vocabulary;
   const isAll = mentions.some((one) => isWord(one) && (says(one, 'scope', 'all') || says(one, 'mark', 'of-all')));
   const [length, ...others] = mentions.filter(({ amount, time }) => amount !== undefined || time !== undefined);
@@ -50,9 +47,8 @@ export function allMoved(draft: Draft, { text, mentions, vocabulary }: FollowUp)
     return undefined;
   const rivals =
     one === undefined ? [] : draft.overrides.filter((other) => other !== one && other.during === one.during);
-  if (one !== undefined && rivals.length > 0)
-    return { unclear: { text, problem: (say) => say.problem.mayMean([...rivals, one].map(nameOf)), choices: [] } };
-  const unclear: Unclear = { text, problem: (say) => say.problem.notOfLastChange, choices: [] };
+  if (one !== undefined && rivals.length > 0) return { unclear: ofSeveral(text, [...rivals, one].map(nameOf)) };
+  const unclear = notOfChange(text);
   if (way === undefined) return { unclear };
   const moved = draft.overrides.map((override) =>
     isAll || override === one ? movedBy(override, amount, way, calendar) : override,

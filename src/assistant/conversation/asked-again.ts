@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js';
 import { isName, isScenario, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { isEmpty } from './asked-of.js';
 import { allTogether } from './combined.js';
-import { restBefore, restBehind } from './opening.js';
+import { restBefore, restBehind, withoutEnd } from './opening.js';
 import type { FollowUp } from './said.js';
 import { scenariosShown } from './standing.js';
 import { isWithoutName } from './taken-away.js';
@@ -49,7 +49,7 @@ function ofOtherScenario(last: Reading, said: FollowUp): Reading | undefined {
   if (!isPlainly || drafts.length > 0 || !isOne || !isPlain || last.command.name === 'compare') return undefined;
   const rest = restBehind(text, words.joining);
   if (rest === undefined) return undefined;
-  const plain = last.question.trim().replace(/[\s?.!]+$/, '');
+  const plain = withoutEnd(last.question.trim());
   const reading = ofOther(last, name, said) ?? said.understand(`${plain} ${rest}`, said.language);
   const isOfIt = reading.drafts.every((one) => one.extends?.length === 1 && one.extends[0] !== draft.extends?.[0]);
   return reading.kind === last.kind && reading.unread.length === 0 && isOfIt ? reading : undefined;
@@ -103,7 +103,7 @@ function ofCompared(last: Reading, { text: question, mentions, language, words }
   }
   const isMore =
     (restBehind(question, words.joining) ?? restBehind(question, words.adding)) !== undefined ||
-    restBefore(question.replace(/[\s?.!]+$/, ''), words.besideThem) !== undefined;
+    restBefore(withoutEnd(question), words.besideThem) !== undefined;
   if (isScenario && isMore) return compared([...new Set([...names, named.value]), ...options]);
   return undefined;
 }
@@ -123,12 +123,7 @@ function askedFurther(last: Reading, said: FollowUp): Reading | undefined {
 /** The last question with what is said behind it, where it is the same, and asks of more. */
 function askedBehind(last: Reading, { text, language, words, understand }: FollowUp): Reading | undefined {
   const rest = restBehind(text, words.joining) ?? restBehind(text, words.keeping) ?? text;
-  const further = understand(
-    `${questionOf(last, words)
-      .trim()
-      .replace(/[\s?.!]+$/, '')} ${rest}`,
-    language,
-  );
+  const further = understand(`${withoutEnd(questionOf(last, words).trim())} ${rest}`, language);
   const isSame =
     further.command.name === last.command.name && further.drafts.every(({ overrides }) => overrides.length === 0);
   const asks = ({ command, drafts }: Reading): string =>

@@ -2,11 +2,12 @@ import { baseline } from '../../scenario/scenario.js';
 import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import { type Unclear, unreadIn } from '../understand/changes/changed.js';
+import { unreadIn } from '../understand/changes/changed.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { leastBound } from './bound-of-kpi.js';
 import { goodsOf } from './of-question.js';
 import { followUpWords, restBehind, saysOnly } from './opening.js';
+import { anyOf } from './redrafted.js';
 import type { FollowUp } from './said.js';
 import { type Standing, scenariosShown } from './standing.js';
 
@@ -85,8 +86,7 @@ const isBare = (mention: Mention): boolean =>
 function boundOrChange(asked: Reading, value: number, question: string, language: Reading['language']): Reading {
   const say = phrases[language];
   const choices = [followUpWords(language).belowBound(value), say.choice.makeIt(value)];
-  const problem: Unclear['problem'] = ({ problem: { mayMean } }) => mayMean(choices);
-  const unread = [unreadIn(say, { text: question, problem, choices: choices.map((choice) => () => choice) })];
+  const unread = [unreadIn(say, anyOf(question, choices))];
   return { ...asked, question, language, unread };
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../understand/lexicon/token.js';
 import { isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { countOfThings } from './count-of-things.js';
-import { holdsAny, restBehind } from './opening.js';
+import { holdsAny, restBehind, withoutEnd } from './opening.js';
 import type { FollowUp } from './said.js';
 import { isWithoutName } from './taken-away.js';
 
@@ -32,13 +32,13 @@ export function completions({ text, unclear }: AskedBack, said: FollowUp): reado
   if ((isCounted && holdsAny(text, said.words.without)) || isWithoutName(said)) return [];
   const { tokens, mentions } = said.recognise(text, said.language);
   const vague = mentions.filter((mention) => wordSays(mention, 'mark', 'vaguely'));
-  const core = vague
-    .reduceRight((rest, { from, length }) => {
+  const core = withoutEnd(
+    vague.reduceRight((rest, { from, length }) => {
       const [first, last] = [tokens[from], tokens[from + length - 1]];
       return `${rest.slice(0, first.start)}${rest.slice(last.end)}`;
-    }, text)
-    .replace(/[\s?.!]+$/, '');
-  const answer = said.text.replace(/[\s?.!]+$/, '');
+    }, text),
+  );
+  const answer = withoutEnd(said.text);
   const [open] = unclear.filter((words) => words !== '' && words !== text && core.includes(words));
   const named = namedInPlace(text, tokens, mentions, said);
   // `falls by 10%`, to what told already that it falls.

@@ -1,12 +1,11 @@
 import { bucketKind, hoursPerDay, type Instant, isoText } from '../../calendar/bucket.js';
 import type { Calendar } from '../../calendar/calendar.js';
-import { readPeriod } from '../../scenario/period.js';
 import type { WrittenOverride } from '../draft.js';
 import { isName, isSmall, isWord, type Mention, putIn, says } from '../understand/mentions/mention.js';
-import { instantAt, rowOf } from './closures-refined.js';
 import { saysAlso } from './follow-up.js';
 import { partsAround } from './opening.js';
 import type { FollowUp } from './said.js';
+import { timeHeld } from './time-held.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
 
 /** What follows a time: the week, the month or the quarter behind it. */
@@ -61,14 +60,7 @@ function timeBehind(
   named: Unit | undefined,
   calendar: Calendar,
 ): { readonly from: Instant; readonly to: Instant; readonly unit: Unit } | undefined {
-  const [row] = rowOf(override);
-  const during = override.during === undefined ? undefined : readPeriod(override.during, calendar);
-  const held =
-    row !== undefined
-      ? { from: instantAt(row.from), to: instantAt(row.to) + hoursPerDay }
-      : during === undefined || 'problem' in during
-        ? undefined
-        : during;
+  const held = timeHeld(override, calendar);
   if (held === undefined || !Number.isFinite(held.from) || !Number.isFinite(held.to)) return undefined;
   const unit = named ?? units.find((one) => endOf(one, held.from) === held.to);
   if (unit === undefined) return undefined;

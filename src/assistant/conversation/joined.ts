@@ -1,7 +1,7 @@
 import type { Draft, WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
-import { restBehind } from './opening.js';
+import { restBehind, withoutEnd } from './opening.js';
 import type { FollowUp } from './said.js';
 import type { Standing } from './standing.js';
 
@@ -26,7 +26,7 @@ function joinedTo(
   { draft: standing }: Standing,
   { text, mentions, language, words, understand }: FollowUp,
 ): Reading | undefined {
-  const sentence = told.trim().replace(/[\s?.!]+$/, '');
+  const sentence = withoutEnd(told.trim());
   const [first, both] = [sentence, `${sentence} ${words.and} ${rest}`].map((one) => understand(one, language));
   if (first.unread.length > 0 || both.unread.length > 0 || both.drafts.length !== 1) return undefined;
   const [earlier, whole] = [first.drafts[0], both.drafts[0]];

@@ -5,6 +5,7 @@ import { isName, isSmall, isWord, type Mention, says, wordSays } from '../unders
 import { closuresOf, rowOf } from './closures-refined.js';
 import { withDraft } from './follow-on.js';
 import { isRefining } from './follow-up.js';
+import { ofSeveral } from './redrafted.js';
 import { refinedReading } from './refined-reading.js';
 import { isHeldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
@@ -30,7 +31,7 @@ export function meantApart(last: Reading, draft: Draft, said: FollowUp): Reading
   if (at === undefined) return undefined;
   if (others.length > 0) {
     const names = meant.map((place) => nameOf(overrides[place]));
-    return { unclear: { text: said.text, problem: (say) => say.problem.mayMean(names), choices: [] } };
+    return { unclear: ofSeveral(said.text, names) };
   }
   const alone = { ...said, mentions: apart.said };
   if (rowOf(overrides[at]).length === 0) return refinedReading(last, draft, alone, at);

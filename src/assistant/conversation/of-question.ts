@@ -2,11 +2,12 @@ import { bucketStart } from '../../calendar/calendar.js';
 import type { Draft, WrittenOverride } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import { type Unclear, unreadIn } from '../understand/changes/changed.js';
+import { unreadIn } from '../understand/changes/changed.js';
 import { duringText } from '../understand/figures/span.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { holdsAny } from './opening.js';
+import { anyOf } from './redrafted.js';
 import type { FollowUp } from './said.js';
 
 /** Tables whose rows are of goods. */
@@ -152,8 +153,7 @@ function ofWhich(reading: Reading, alike: readonly WrittenOverride[], language: 
       .flat()
       .join(', '),
   );
-  const problem: Unclear['problem'] = ({ problem: { mayMean } }) => mayMean(choices);
-  const unread = unreadIn(say, { text: reading.question, problem, choices: choices.map((choice) => () => choice) });
+  const unread = unreadIn(say, anyOf(reading.question, choices));
   return { ...reading, unread: [unread] };
 }
 

@@ -32,6 +32,11 @@ export function withoutAsides(text: string, language: Language): string {
   return `${text.slice(tokens[from].start, tokens[to - 1].end)}${isQuestion ? '?' : ''}`;
 }
 
+/** What is said, without the sign that ends it. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[\s?.!]+$/, '');
+}
+
 /** What stands behind the longest of some phrases that it begins with, one after the other; undefined where it begins with none. */
 export function restBehind(text: string, phrases: readonly string[]): string | undefined {
   const tokens = tokenise(text);

@@ -1,20 +1,17 @@
 import type { Draft, WrittenOverride } from '../draft.js';
-import type { Unclear } from '../understand/changes/changed.js';
 import { isSmall, isWord, type Mention } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { restBehind, saysOnly } from './opening.js';
+import { notOfChange, type Redrafted } from './redrafted.js';
 import type { FollowUp } from './said.js';
 import { wayOf, wayTold } from './said-again.js';
 import { isOfAmount } from './taken-by-amount.js';
-
-/** The two changes, each for whom the other one was. */
-export type Swapped = { readonly draft: Draft } | { readonly unclear: Unclear };
 
 /**
  * `the other way round`, `l'inverse`, `other way round: France half, Spain plus 500`, behind what is told of Spain and of France: the two last changes with the two names exchanged. What is told
  * behind must say the same. Undefined where nothing is turned round.
  */
-export function otherWayRound(draft: Draft, said: FollowUp): Swapped | undefined {
+export function otherWayRound(draft: Draft, said: FollowUp): Redrafted | undefined {
   const { text, words, language, vocabulary, recognise } = said;
   const rest = restBehind(text, words.otherWay);
   if (rest === undefined && !saysOnly(text, words.otherWay)) return undefined;
@@ -24,7 +21,7 @@ export function otherWayRound(draft: Draft, said: FollowUp): Swapped | undefined
   const swapped = other === undefined ? undefined : exchanged(one, other);
   const told = rest === undefined ? [] : recognise(rest, language).mentions;
   return swapped === undefined || !swapped.every((override) => agrees(override, told, vocabulary))
-    ? { unclear: { text, problem: (say) => say.problem.notOfLastChange, choices: [] } }
+    ? { unclear: notOfChange(text) }
     : { draft: { ...draft, overrides: [...draft.overrides.slice(0, -2), ...swapped] } };
 }
 

@@ -2,6 +2,7 @@ import type { WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
 import { isName, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { isRefining, saysAlso } from './follow-up.js';
+import { anyOf } from './redrafted.js';
 import { isHeldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
 
@@ -68,5 +69,5 @@ export function partOrWhole(
   const choices = [value * Math.abs(multiply - 1), value].map((share) =>
     text.replace(words ?? '', `${Number((100 * share).toPrecision(4))}%`),
   );
-  return { text, problem: (say) => say.problem.mayMean(choices), choices: choices.map((choice) => () => choice) };
+  return anyOf(text, choices);
 }

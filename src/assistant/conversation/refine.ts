@@ -13,6 +13,7 @@ import { saysAlso } from './follow-up.js';
 import { inBuckets, inCells } from './in-cells.js';
 import { isOneMoreLane } from './one-lane.js';
 import { partOfBefore } from './part-of-before.js';
+import { notOfChange } from './redrafted.js';
 import { rowMoved } from './row-moved.js';
 import { exceptRows, heldBy, isHeldBy, isOfEvery, othersOf, rivals } from './rows-chosen.js';
 import { shiftsRefined } from './shifts-refined.js';
@@ -311,9 +312,7 @@ function shareOf(mentions: readonly Mention[]): Unclear {
   };
 }
 
-function cannot({ text }: Mention): Unclear {
-  return { text, problem: (say) => say.problem.notOfLastChange, choices: [] };
-}
+const cannot = ({ text }: Mention): Unclear => notOfChange(text);
 
 function nothing(mentions: readonly Mention[]): Unclear {
   return {

@@ -1,6 +1,6 @@
 import type { WrittenOverride } from '../draft.js';
 import { isName } from '../understand/mentions/mention.js';
-import { partsAround, restBefore, restBehind } from './opening.js';
+import { partsAround, restBefore, restBehind, withoutEnd } from './opening.js';
 import type { FollowUp } from './said.js';
 
 /**
@@ -9,7 +9,7 @@ import type { FollowUp } from './said.js';
  */
 export function saidPlainly(changes: readonly WrittenOverride[], said: FollowUp): FollowUp | undefined {
   const { text, words } = said;
-  const plain = text.replace(/[\s?.!]+$/, '');
+  const plain = withoutEnd(text);
   const alike = restBefore(plain, words.sameForThem) ?? restBehind(plain, words.sameAlsoFor);
   const isNamed = alike !== undefined && said.recognise(alike, said.language).mentions.some(isName);
   if (isNamed) return saying(said, `${alike} ${words.tooAsWell}`);

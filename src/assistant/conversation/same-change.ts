@@ -3,6 +3,7 @@ import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, leverOfColumn } from '../understand/changes/lever.js';
 import { isName, isSmall, isWord, type Mention, putIn, says } from '../understand/mentions/mention.js';
 import { isOneLane } from './one-lane.js';
+import { ofSeveral } from './redrafted.js';
 import { refined } from './refine.js';
 import type { FollowUp } from './said.js';
 import { wayOf, wayTold } from './said-again.js';
@@ -49,7 +50,7 @@ export function sameChange(draft: Draft, { text, mentions, vocabulary }: FollowU
   const others = candidates.filter((one) => amountOf(one) !== amountOf(last));
   if (others.length > 0) {
     const all = [...others, last].map(nameOf);
-    return { unclear: { text, problem: (say) => say.problem.mayMean(all), choices: [] } };
+    return { unclear: ofSeveral(text, all) };
   }
   const change = refined(last, [again, ...names], vocabulary, []);
   return 'override' in change ? { override: change.override } : undefined;

@@ -3,7 +3,7 @@ import { baseline } from '../../scenario/scenario.js';
 import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import { type Unclear, unreadIn } from '../understand/changes/changed.js';
+import { unreadIn } from '../understand/changes/changed.js';
 import { leverOfColumn } from '../understand/changes/lever.js';
 import type { Amount } from '../understand/figures/amount.js';
 import {
@@ -23,6 +23,7 @@ import { isRefining } from './follow-up.js';
 import { inCells } from './in-cells.js';
 import { restBefore, restBehind, saysOnly } from './opening.js';
 import { withParameterNamed } from './parameter-instead.js';
+import { anyOf } from './redrafted.js';
 import { meantOf } from './refine.js';
 import { rivals } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
@@ -323,8 +324,7 @@ function soughtInScenario(last: Reading, { text, mentions, words, language }: Fo
   // `and with launch?`, behind what was sought in surge: in that one alone, or in both.
   if (parents.length > 0 && !wordSays(before, 'prep', 'in')) {
     const choices = [name, [...parents, name].join(` ${words.and} `)];
-    const problem: Unclear['problem'] = ({ problem: { mayMean } }) => mayMean(choices);
-    const unread = unreadIn(say, { text, problem, choices: choices.map((choice) => () => choice) });
+    const unread = unreadIn(say, anyOf(text, choices));
     return { ...last, question: text, language, unread: [unread] };
   }
   return {

@@ -1,24 +1,21 @@
 import { isoText } from '../../calendar/bucket.js';
 import { isDate, readDate } from '../../calendar/written-date.js';
 import type { Draft, WrittenOverride, WrittenRow } from '../draft.js';
-import type { Unclear } from '../understand/changes/changed.js';
 import { isName, isSmall, isWord, type Mention, putIn, says } from '../understand/mentions/mention.js';
 import { closuresOf, rowOf } from './closures-refined.js';
 import { instead } from './follow-up.js';
 import { restBefore } from './opening.js';
 import { isMoving } from './placed-in-time.js';
+import { ofSeveral, type Redrafted } from './redrafted.js';
 import { relievedAtEnd } from './relief-refined.js';
 import type { FollowUp } from './said.js';
-
-/** The scenario with a stop at another time, or why it is not clear which one. */
-type StopMoved = { readonly draft: Draft } | { readonly unclear: Unclear };
 
 /**
  * `S3's stop has been put off to October, same days`, `l'arrêt de L2 est repoussé d'une semaine`: the one stop that the scenario has of that line, or of any, at another time, wherever it
  * stands among the changes; on the same days of another month where that is said. Asked back
  * where several are meant; undefined where more is said.
  */
-export function stopMoved(draft: Draft, said: FollowUp): StopMoved | undefined {
+export function stopMoved(draft: Draft, said: FollowUp): Redrafted | undefined {
   const { text, words, language, recognise } = said;
   const bare = restBefore(text, words.sameDays);
   const mentions = bare === undefined ? said.mentions : recognise(bare, language).mentions;
@@ -41,7 +38,7 @@ export function stopMoved(draft: Draft, said: FollowUp): StopMoved | undefined {
   if (stop === undefined) return undefined;
   if (rivals.length > 0) {
     const names = [stop, ...rivals].flatMap(rowOf).map(({ resource, from, to }) => `${resource}, ${from}..${to}`);
-    return { unclear: { text, problem: (say) => say.problem.mayMean(names), choices: [] } };
+    return { unclear: ofSeveral(text, names) };
   }
   const [time] = told;
   const moved = bare === undefined ? movedTo(draft, stop, time, said) : onSameDays(stop, time);

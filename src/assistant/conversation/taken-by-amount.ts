@@ -1,5 +1,4 @@
 import type { Draft, WrittenOverride } from '../draft.js';
-import type { Unclear } from '../understand/changes/changed.js';
 import { leverOfColumn } from '../understand/changes/lever.js';
 import { type Amount, type AmountUnit, daysOf, isTime } from '../understand/figures/amount.js';
 import { isWord, type Mention, says } from '../understand/mentions/mention.js';
@@ -7,17 +6,15 @@ import type { Vocabulary } from '../vocabulary.js';
 import { rowDays, rowOf } from './closures-refined.js';
 import { inBuckets, inCells } from './in-cells.js';
 import { isValue } from './parameter-instead.js';
+import { anyOf, notOfChange, type Redrafted } from './redrafted.js';
 import type { FollowUp } from './said.js';
 import { isPlainName, matches, meantBy, namedIn, nameOf, takenOut, withOverrides } from './taken-away.js';
-
-/** The scenario without what was named, or why that is not clear. */
-type Taken = { readonly draft: Draft } | { readonly unclear: Unclear };
 
 /**
  * `undo the 5%`, `enlève les 20 %`, `drop the 20 hours on L1`: the one change, or the one parameter that was set, of which so much was told, taken away; asked back
  * where several are of that amount. Undefined where no such amount is spoken of.
  */
-export function takenByAmount(draft: Draft, said: FollowUp): Taken | undefined {
+export function takenByAmount(draft: Draft, said: FollowUp): Redrafted | undefined {
   const { text, words, language, vocabulary, recognisePlain } = said;
   const named = takenOut(text, words);
   const { mentions } = recognisePlain(named === undefined ? '' : namedIn(named, words), language);
@@ -36,10 +33,7 @@ export function takenByAmount(draft: Draft, said: FollowUp): Taken | undefined {
     isValue(spoken, value),
   );
   const names = [...overrides.map(nameOf), ...params.map(([name]) => name)];
-  if (names.length > 1)
-    return {
-      unclear: { text, problem: (say) => say.problem.mayMean(names), choices: names.map((name) => () => name) },
-    };
+  if (names.length > 1) return { unclear: anyOf(text, names) };
   const [[parameter] = []] = params;
   const { params: set = {}, ...unset } = draft;
   const kept = Object.entries(set).filter(([name]) => name !== parameter);
@@ -50,9 +44,7 @@ export function takenByAmount(draft: Draft, said: FollowUp): Taken | undefined {
           draft.overrides.filter((override) => !overrides.includes(override)),
         )
       : { ...unset, ...(kept.length > 0 ? { params: Object.fromEntries(kept) } : {}) };
-  return names.length === 0 || left === undefined
-    ? { unclear: { text, problem: (say) => say.problem.notOfLastChange, choices: [] } }
-    : { draft: left };
+  return names.length === 0 || left === undefined ? { unclear: notOfChange(text) } : { draft: left };
 }
 
 /** `the`, `that`, `les`, `ces`: so much as was told before, and no new amount. */

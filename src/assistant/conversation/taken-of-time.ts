@@ -1,23 +1,17 @@
-import { hoursPerDay } from '../../calendar/bucket.js';
-import type { Calendar } from '../../calendar/calendar.js';
-import { readPeriod } from '../../scenario/period.js';
 import type { Draft, WrittenOverride } from '../draft.js';
-import type { Unclear } from '../understand/changes/changed.js';
 import { isWord, type Mention, says } from '../understand/mentions/mention.js';
-import { instantAt, rowOf } from './closures-refined.js';
 import { restBehind } from './opening.js';
+import { notOfChange, ofSeveral, type Redrafted } from './redrafted.js';
 import type { FollowUp } from './said.js';
 import { wayOf, wayTold } from './said-again.js';
 import { isPlainName, leversSaid, matches, meantBy, namedIn, nameOf, withOverrides } from './taken-away.js';
-
-/** The scenario without a change, or why it is not clear without which one. */
-export type TakenOfTime = { readonly draft: Draft } | { readonly unclear: Unclear };
+import { timeHeld } from './time-held.js';
 
 /**
  * `drop the summer fall`, `retire la baisse de l'été`, `enlève les heures de mai`: the scenario without the one change that is named and holds in that time
  * alone. Undefined where more is said, or none is meant; asked back where several are, or where it holds at other times as well.
  */
-export function takenOfTime(draft: Draft, said: FollowUp): TakenOfTime | undefined {
+export function takenOfTime(draft: Draft, said: FollowUp): Redrafted | undefined {
   const { text, words, language, recognisePlain, vocabulary } = said;
   const named = restBehind(text, words.leaving);
   if (named === undefined) return undefined;
@@ -33,32 +27,22 @@ export function takenOfTime(draft: Draft, said: FollowUp): TakenOfTime | undefin
     ways.every((way) => way === wayTold(override)) &&
     (meant === undefined || matches(override, at, meant, draft, vocabulary));
   const during = draft.overrides.filter((override, at) => {
-    const held = timeOf(override, vocabulary.calendar);
+    const held = timeHeld(override, vocabulary.calendar);
     return held !== undefined && held.from < span.to && span.from < held.to && isOfName(override, at);
   });
   const [taken, ...rivals] = during;
   if (taken === undefined) return undefined;
-  const held = timeOf(taken, vocabulary.calendar);
+  const held = timeHeld(taken, vocabulary.calendar);
   const isWhole = held !== undefined && span.from <= held.from && held.to <= span.to;
   const left = withOverrides(
     draft,
     draft.overrides.filter((override) => override !== taken),
   );
   if (left !== undefined && isWhole && rivals.length === 0) return { draft: left };
-  const names = during.map(nameOf);
-  const problem: Unclear['problem'] = (say) =>
-    rivals.length > 0 ? say.problem.mayMean(names) : say.problem.notOfLastChange;
-  return { unclear: { text, problem, choices: [] } };
+  return { unclear: rivals.length > 0 ? ofSeveral(text, during.map(nameOf)) : notOfChange(text) };
 }
 
 /** Articles, and which way it goes. */
 function isPlainOf(mention: Mention): boolean {
   return leversSaid(mention).length === 0 && (isPlainName(mention) || says(mention, 'action'));
-}
-
-function timeOf(override: WrittenOverride, calendar: Calendar): { from: number; to: number } | undefined {
-  const [row] = rowOf(override);
-  if (row !== undefined) return { from: instantAt(row.from), to: instantAt(row.to) + hoursPerDay };
-  const period = override.during === undefined ? undefined : readPeriod(override.during, calendar);
-  return period === undefined || 'problem' in period ? undefined : period;
 }

@@ -2,7 +2,7 @@ import type { Draft, WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { isLine, isName, isSmall, isWord, type Mention, says, wordSays } from '../understand/mentions/mention.js';
 import { isOfScenario, isRefining } from './follow-up.js';
-import { restBehind } from './opening.js';
+import { restBehind, withoutEnd } from './opening.js';
 import { isHeldBy } from './rows-chosen.js';
 import type { FollowUp } from './said.js';
 import { wayOf } from './said-again.js';
@@ -19,7 +19,7 @@ export function onThatLane(overrides: readonly WrittenOverride[], said: FollowUp
   if (there === undefined || typeof from !== 'string' || typeof to !== 'string') return undefined;
   const { tokens } = recognise(text, language);
   const [first, end] = [tokens[there.from], tokens[there.from + there.length - 1]];
-  const rest = `${text.slice(0, first.start)}${text.slice(end.end)}`.replace(/[\s?.!]+$/, '');
+  const rest = withoutEnd(`${text.slice(0, first.start)}${text.slice(end.end)}`);
   const isAsked = mentions.some((one) => wordSays(one, 'ask')) && mentions.every(({ amount }) => amount === undefined);
   const whole = `${rest} ${isAsked ? words.atPlace(to) : words.onLane(from, to)}`;
   return { ...said, text: whole, mentions: recognise(whole, language).mentions };
@@ -38,7 +38,7 @@ export function costOnThatLane(overrides: readonly WrittenOverride[], said: Foll
   if (typeof from !== 'string' || typeof to !== 'string' || !isPlain || mentions.filter(isMoney).length !== 1)
     return undefined;
   const rest = restBehind(said.text, words.joining) ?? said.text;
-  const text = `${words.and} ${words.freight} ${rest.replace(/[\s?.!]+$/, '')} ${words.onLane(from, to)}`;
+  const text = `${words.and} ${words.freight} ${withoutEnd(rest)} ${words.onLane(from, to)}`;
   return { ...said, text, mentions: recognise(text, language).mentions };
 }
 
