@@ -22,7 +22,7 @@ import type { DemandForecast } from './demand-forecast.js';
 import type { DemandForecaster } from './forecast-demand.js';
 import type { Planned, Planner } from './planner.js';
 import { withRowsAhead } from './rows-ahead.js';
-import { isFromBaseline, settle } from './settle.js';
+import { isFromBaseline, type SettledScenario, settle } from './settle.js';
 import { type Shortfall, shortfalls } from './shortfalls.js';
 
 /** All that a scenario is evaluated on. */
@@ -82,10 +82,16 @@ async function outcomeOf(
   { network: _, notes, ...prepared }: Prepared,
   { plan, words }: Planned,
 ): Promise<Outcome> {
-  const measures = measureAll(plan, setting.kpis, setting.ownKpis);
-  if (scenario.overrides.length === 0) baselines.set(setting, Promise.resolve(measures));
+  const measures = measured(setting, scenario, plan);
   const unmet = shortfalls(await settled(setting, scenario.expectations), measures);
   return { scenario, ...prepared, plan, measures, unmet, notes: [...notes, words] };
+}
+
+/** Every KPI of a scenario's plan; those of the baseline are kept for what is told from them. */
+function measured(setting: Setting, { overrides }: Scenario, plan: Plan): Outcome['measures'] {
+  const measures = measureAll(plan, setting.kpis, setting.ownKpis);
+  if (overrides.length === 0) baselines.set(setting, Promise.resolve(measures));
+  return measures;
 }
 
 /** What the baseline of a setting measures, once it is planned. */
@@ -100,6 +106,12 @@ export async function settled(
   const known = baselines.get(setting) ?? evaluate(setting, baseline).then(({ measures }) => measures);
   baselines.set(setting, known);
   return settle(expectations, await known, setting.kpis);
+}
+
+/** A planned scenario with the numbers that its expectations come to; where it changes nothing, its plan is that of the baseline. */
+export async function settledIn(setting: Setting, scenario: Scenario, plan: Plan): Promise<SettledScenario> {
+  if (scenario.expectations.some(isFromBaseline)) measured(setting, scenario, plan);
+  return { ...scenario, expectations: await settled(setting, scenario.expectations) };
 }
 
 /** The same path, up to the network. */

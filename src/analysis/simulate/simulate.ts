@@ -5,7 +5,7 @@ import type { Network } from '../../plan/network.js';
 import { quantileOf } from '../../scenario/distribution.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Dataset } from '../../tables/table.js';
-import { prepareScenario, type Setting, settled } from '../evaluate.js';
+import { prepareScenario, type Setting, settledIn } from '../evaluate.js';
 import type { SettledScenario } from '../settle.js';
 import type { Futures, Runs, Watched } from './futures.js';
 import { type FutureTerms, futuresOf } from './futures-of.js';
@@ -75,13 +75,13 @@ export async function simulate(
   simulator: Simulator,
   options: SimulateOptions,
 ): Promise<Simulated> {
-  const scenario = { ...stated, expectations: await settled(setting, stated.expectations) };
-  const prepared = await prepareScenario(setting, scenario);
+  const prepared = await prepareScenario(setting, stated);
   const { pricer = pricesHere } = options;
   const [prices, { plan, words }] = await Promise.all([
     pricer(prepared.network),
     setting.planner.plan(prepared.network),
   ]);
+  const scenario = await settledIn(setting, stated, plan);
   const first = plan.method === 'optimal' ? plan : undefined;
   const { futures: all, notes } = futuresOf(prepared, options, prices, first);
   const futures = options.partOf ? { ...all, watched: options.partOf(prepared.network) } : all;
