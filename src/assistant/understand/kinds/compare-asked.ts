@@ -1,5 +1,6 @@
 import {
   entitiesOf,
+  isBaseline,
   isName,
   isScenario,
   isSmall,
@@ -93,13 +94,11 @@ function isAgainstToday(asked: Asked): boolean {
 /** `what does the launch change from the base plan`, `que change le lancement sur la base`: a scenario beside the plan as it is, and what comes of it. */
 function isAgainstBase(asked: Asked): boolean {
   const { main, condition } = asked;
-  const isBase = (mention: Mention): boolean =>
-    entitiesOf(mention, 'scenario').some(({ value }) => value === 'baseline');
   const isOutcome = main.some(
     (mention) => isWord(mention) && (says(mention, 'outcome') || says(mention, 'mark', 'changing')),
   );
   const isOpen = condition.length === 0 && !main.some(({ amount }) => amount !== undefined);
-  return isOpen && scenariosIn(asked) === 2 && main.some(isBase) && isOutcome && asks(asked, 'which');
+  return isOpen && scenariosIn(asked) === 2 && main.some(isBaseline) && isOutcome && asks(asked, 'which');
 }
 
 /** `every scenario against the plan as it is, per family`, `tous les scénarios face à la base`: nothing else is told of them. */

@@ -74,6 +74,11 @@ export function isScenario(mention: Mention): boolean {
   return entitiesOf(mention, 'scenario').length > 0;
 }
 
+/** Whether a mention may name the plan as it is. */
+export function isBaseline(mention: Mention): boolean {
+  return entitiesOf(mention, 'scenario').some(({ value }) => value === 'baseline');
+}
+
 /** Whether a mention may name a line. */
 export function isLine(mention: Mention): boolean {
   return entitiesOf(mention, 'resource').length > 0;

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
 import { plainWords } from '../lexicon/token.js';
-import { isJoiner, isLine, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isBaseline, isJoiner, isLine, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { isOnlyFiller } from '../mentions/passed-over.js';
 
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
@@ -220,14 +220,12 @@ function isMeasuredIn(mentions: readonly Mention[], index: number): boolean {
   const [before, preposition, world] = [said[at - 1], said[at + 1], said[at + 2]];
   const isOther = (mention: Mention | undefined): boolean =>
     mention?.entities.some(({ kind }) => kind === 'scenario') === true;
-  const isBase = ({ entities }: Mention): boolean =>
-    entities.some(({ kind, value }) => kind === 'scenario' && value === 'baseline');
   const isIn =
     preposition !== undefined &&
     !isName(preposition) &&
     ['in', 'of', 'under'].some((what) => says(preposition, 'prep', what)) &&
     isOther(world);
-  return says(mentions[index], 'quantity') && (isIn || (before !== undefined && isBase(before)));
+  return says(mentions[index], 'quantity') && (isIn || (before !== undefined && isBaseline(before)));
 }
 
 /** Whether what a word is of stands behind it: `overtime on N1` is no scenario. */

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../vocabulary.js';
 import type { Sense } from '../lexicon/sense.js';
 import {
   commaAt,
-  entitiesOf,
+  isBaseline,
   isName,
   isScenario,
   isSmall,
@@ -114,8 +114,7 @@ function opensMeasure(mention: Mention, at: number, told: readonly Mention[]): b
 
 /** `baseline`, `the plan`. */
 function isPlanAsItIs(mention: Mention): boolean {
-  const isBase = entitiesOf(mention, 'scenario').some(({ value }) => value === 'baseline');
-  return isBase || wordSays(mention, 'ask', 'plan');
+  return isBaseline(mention) || wordSays(mention, 'ask', 'plan');
 }
 
 /** `compare the plan`: nothing that changes or asks for more. */

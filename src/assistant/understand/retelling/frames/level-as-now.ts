@@ -1,4 +1,14 @@
-import { inOne, isBorder, isScenario, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import {
+  inOne,
+  isBaseline,
+  isBorder,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `to keep today's fill rate`, `below the margin of the baseline`, `que le taux de service passe sous son niveau actuel`: what a KPI is held
@@ -55,9 +65,6 @@ function isNow(mention: Mention): boolean {
   const isThan = wordSays(mention, 'prep', 'than') && mention.length > 1;
   return isBaseline(mention) || isThan || wordSays(mention, 'now') || wordSays(mention, 'relative', 'this');
 }
-
-const isBaseline = (mention: Mention): boolean =>
-  isScenario(mention) && mention.entities.every(({ kind, value }) => kind !== 'scenario' || value === 'baseline');
 
 /** Small words between: `of`, `we have`, `its … level`, and no other preposition. */
 function isLink(mention: Mention): boolean {
