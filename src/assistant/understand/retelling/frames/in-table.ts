@@ -69,12 +69,11 @@ interface Place {
 
 /** `if, in lanes, the lead time …`: a table by its name alone, between a preposition and a comma, in front of a column of it. */
 function calledAlone(mentions: readonly Mention[]): Place | undefined {
-  for (const [at, mention] of mentions.entries()) {
-    const table = tables.find(({ name }) => name.test(plainOf(mention.text)));
-    const start = at - 1;
-    const isAlone = wordSays(mentions[start], 'prep', 'in') && isComma(mentions[at + 1]);
-    if (table !== undefined && isAlone && mentions.slice(at).some((one) => isOther(one, table)))
-      return { table, start, end: at + 2 };
+  for (let at = 1; at < mentions.length - 1; at++) {
+    if (!wordSays(mentions[at - 1], 'prep', 'in') || !isComma(mentions[at + 1])) continue;
+    const table = tables.find(({ name }) => name.test(plainOf(mentions[at].text)));
+    if (table !== undefined && mentions.slice(at).some((one) => isOther(one, table)))
+      return { table, start: at - 1, end: at + 2 };
   }
   return undefined;
 }
