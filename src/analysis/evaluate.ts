@@ -30,6 +30,8 @@ export interface Setting {
   readonly dataset: Dataset;
   readonly calendar: Calendar;
   readonly kpis: readonly Kpi[];
+  /** Those of the KPIs over a part of the plan alone that are spoken of. */
+  readonly partKpis?: readonly Kpi[];
   /** KPIs that a project adds: expressions over other KPIs. */
   readonly ownKpis: ReadonlyMap<string, Expression>;
   readonly forecaster: DemandForecaster;
@@ -89,7 +91,7 @@ async function outcomeOf(
 
 /** Every KPI of a scenario's plan; those of the baseline are kept for what is told from them. */
 function measured(setting: Setting, { overrides }: Scenario, plan: Plan): Outcome['measures'] {
-  const measures = measureAll(plan, setting.kpis, setting.ownKpis);
+  const measures = measureAll(plan, [...setting.kpis, ...(setting.partKpis ?? [])], setting.ownKpis);
   if (overrides.length === 0) baselines.set(setting, Promise.resolve(measures));
   return measures;
 }
@@ -102,10 +104,10 @@ export async function settled(
   setting: Setting,
   expectations: readonly StatedExpectation[],
 ): Promise<readonly Expectation[]> {
-  if (!expectations.some(isFromBaseline)) return settle(expectations, new Map(), setting.kpis);
+  if (!expectations.some(isFromBaseline)) return settle(expectations, new Map());
   const known = baselines.get(setting) ?? evaluate(setting, baseline).then(({ measures }) => measures);
   baselines.set(setting, known);
-  return settle(expectations, await known, setting.kpis);
+  return settle(expectations, await known);
 }
 
 /** A planned scenario with the numbers that its expectations come to; where it changes nothing, its plan is that of the baseline. */

@@ -1,6 +1,7 @@
 import { bucketDate } from '../calendar/calendar.js';
 import { kpis } from '../kpi/index.js';
 import { type Kpi, measured } from '../kpi/kpi.js';
+import { rowName } from '../kpi/part-kpi.js';
 import type { Plan } from '../plan/plan.js';
 import type { Measured } from './compare.js';
 import type { Outcome } from './evaluate.js';
@@ -36,29 +37,15 @@ export function measureBy(
 export function cellsOf(plan: Plan, by: Grouping, grid: 'items' | 'resources'): ReadonlyMap<string, Int32Array> {
   const { network, buckets } = plan;
   const rows = grid === 'items' ? plan.items : plan.resources;
-  const nameOf = groupName(plan, by, grid);
-  if (nameOf === undefined) return new Map();
+  const nameOf = rowName(grid, by);
+  if (nameOf === undefined && by !== 'bucket') return new Map();
   const cells = new Map<string, number[]>();
   for (let row = 0; row < rows; row++)
     for (let bucket = 0; bucket < buckets; bucket++) {
-      const name = by === 'bucket' ? bucketDate(network.calendar, bucket) : nameOf(row);
+      const name = nameOf?.(network, row) ?? bucketDate(network.calendar, bucket);
       const own = cells.get(name);
       if (own) own.push(row * buckets + bucket);
       else cells.set(name, [row * buckets + bucket]);
     }
   return new Map([...cells].map(([name, own]) => [name, Int32Array.from(own)]));
-}
-
-function groupName(
-  { network }: Plan,
-  by: Grouping,
-  grid: 'items' | 'resources',
-): ((row: number) => string) | undefined {
-  const { item } = network;
-  if (by === 'bucket') return () => '';
-  if (grid === 'resources') return by === 'resource' ? (row) => network.resourceNames[row] : undefined;
-  if (by === 'product') return (row) => network.productNames[item.product[row]];
-  if (by === 'family') return (row) => network.familyNames[item.family[row]] ?? '';
-  if (by === 'location') return (row) => network.locationNames[item.location[row]];
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi/kpi.js';
+import { kpiNamed } from '../kpi/part-kpi.js';
 import type { Expectation, Scenario, StatedExpectation } from '../scenario/scenario.js';
 
 /** A scenario of whose expectations it is known what number each comes to. */
@@ -15,18 +15,13 @@ export function isFromBaseline({ target }: Pick<StatedExpectation, 'target'>): b
 export function settle(
   expectations: readonly StatedExpectation[],
   was: ReadonlyMap<string, number>,
-  kpis: readonly Kpi[],
 ): readonly Expectation[] {
-  return expectations.map((stated) => ({ ...stated, target: settledTarget(stated, was, kpis) }));
+  return expectations.map((stated) => ({ ...stated, target: settledTarget(stated, was) }));
 }
 
-function settledTarget(
-  { kpi, target }: StatedExpectation,
-  was: ReadonlyMap<string, number>,
-  kpis: readonly Kpi[],
-): number {
+function settledTarget({ kpi, target }: StatedExpectation, was: ReadonlyMap<string, number>): number {
   if (typeof target === 'number') return target;
   const stood = was.get(kpi) ?? NaN;
-  const isShare = kpis.some(({ name, unit }) => name === kpi && unit === 'share');
-  return stood * target.factor + target.add + target.addShare * (isShare ? 1 : Math.abs(stood));
+  const points = kpiNamed(kpi)?.unit === 'share' ? 1 : Math.abs(stood);
+  return stood * target.factor + target.add + target.addShare * points;
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../analysis/evaluate.js';
 import type { Shortfall } from '../analysis/shortfalls.js';
-import { kpis } from '../kpi/index.js';
+import { kpiNamed } from '../kpi/part-kpi.js';
 import type { TestCase } from '../report/junit.js';
 import { numberText } from '../report/number-text.js';
 import { expectationText } from './expectation-text.js';
@@ -15,7 +15,7 @@ export function expectationNotes({ scenario, unmet }: Outcome, say: Phrases = en
 }
 
 function missedText({ expectation, value, missedBy }: Shortfall, { number, answer }: Phrases): string {
-  const unit = kpis.find(({ name }) => name === expectation.kpi)?.unit ?? '';
+  const unit = kpiNamed(expectation.kpi)?.unit ?? '';
   return Number.isNaN(value)
     ? answer.unknown
     : answer.missed(number(numberText(value, unit)), number(numberText(missedBy, unit)));

@@ -4,6 +4,8 @@ import { type OwnPlanner, plannerFor } from '../analysis/planner.js';
 import { BadInput } from '../complaint/complaint.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import { kpis } from '../kpi/index.js';
+import type { Kpi } from '../kpi/kpi.js';
+import { kpiNamed } from '../kpi/part-kpi.js';
 import { openProject, withDrafts } from '../project/open.js';
 import type { Project, ProjectFlags } from '../project/project.js';
 import { NotPackable } from '../project/read-tables.js';
@@ -22,10 +24,16 @@ export interface Session {
   readonly meta: (command: string, scenario?: string | readonly string[], warnings?: readonly string[]) => Meta;
 }
 
+/** What a command may ask of KPIs. */
+interface AskedKpis {
+  readonly kpi?: readonly string[];
+  readonly until?: string;
+}
+
 /** Opens the project that the flags name, ready to evaluate. */
 export async function openSession(
   shell: Shell,
-  options: CommonOptions,
+  options: CommonOptions & AskedKpis,
   chosen: ChosenForecast = {},
   isPacked = false,
 ): Promise<Session> {
@@ -36,6 +44,7 @@ export async function openSession(
     dataset: project.dataset,
     calendar: project.calendar,
     kpis,
+    partKpis: partKpisOf(project, options),
     ownKpis: project.ownKpis,
     forecaster: demandForecaster(
       project.calendar,
@@ -58,6 +67,14 @@ export async function openSession(
       warnings: [...project.notes, ...warnings],
     }),
   };
+}
+
+/** The KPIs of parts of the plan that flags, the project or its scenarios speak of, each once. */
+function partKpisOf({ expectations, scenarios }: Project, { kpi = [], until = '' }: AskedKpis): readonly Kpi[] {
+  const expected = [...expectations, ...[...scenarios.values()].flatMap((one) => one.expectations)];
+  const named = [until.replace(/\].*$/s, ']'), ...kpi, ...expected.map((one) => one.kpi)];
+  const parts = named.filter((name) => name.includes('[')).flatMap((name) => kpiNamed(name) ?? []);
+  return [...new Map(parts.map((part) => [part.name, part])).values()];
 }
 
 /** The project that flags name; one that was just read with these flags is not read again. */
@@ -90,7 +107,7 @@ export async function openPackedSession(
 }
 
 /** A session for many plans at a time, made in the threads of the shell's pool once the first is made. */
-export async function openSessionInThreads(shell: Shell, options: CommonOptions): Promise<Session> {
+export async function openSessionInThreads(shell: Shell, options: CommonOptions & AskedKpis): Promise<Session> {
   const session = await openSession(shell, options);
   const planner = pooledPlanner(shell.pool(options.jobs), session.project.plan, session.own);
   return { ...session, setting: { ...session.setting, planner } };

@@ -12,6 +12,7 @@ export async function targetOf(session: Session, text: string): Promise<Expectat
     kpisNamed(session, []).map(({ name }) => name),
   );
   if (!('kpi' in target)) throw new WrongUsage(`--until ${text} ${target.problem} ${target.remedy}`);
+  kpisNamed(session, [target.kpi]);
   const stated: StatedExpectation = { ...target, place: { file: '' } };
   const [expectation] = await settled(session.setting, [stated]);
   return expectation;

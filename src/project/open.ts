@@ -6,11 +6,13 @@ import type { ForecastSettings } from '../forecast/settings.js';
 import type { PlanSettings } from '../plan/settings.js';
 import { readExpectation } from '../scenario/expectation.js';
 import { expressionCompiler } from '../scenario/expression.js';
+import type { StatedExpectation } from '../scenario/scenario.js';
 import type { Dataset } from '../tables/table.js';
 import { assistantSettings } from './assistant-settings.js';
 import { calendarOf } from './calendar-of.js';
 import { readLevers } from './declared-levers.js';
 import { inputOf, type Loaded, shownPath } from './input.js';
+import { checkParts } from './known-parts.js';
 import { readOwnKpis } from './own-kpis.js';
 import type { Project, ProjectFlags } from './project.js';
 import { type Config, readConfig } from './read-config.js';
@@ -45,6 +47,8 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
   const expectations = (config.get('expect')?.written.items() ?? []).flatMap(
     (written) => readExpectation(written, known) ?? [],
   );
+  if (complaints.length === 0)
+    checkParts([...expectations, ...expectedOf(scenarios)], { dataset, scenarios }, complaints);
   if (calendar === undefined || complaints.length > 0) throw new BadInput(complaints, loaded.more);
   return {
     root,
@@ -81,8 +85,13 @@ export async function withDrafts(
   const context = { calendar: project.calendar, compile, kpis: [...kpis, ...project.ownKpis.keys()], complaints };
   const scenarios = readDrafts(drafts, project.scenarios, context, loaded);
   const settings = settingsFrom(set, scenarios, complaints);
+  checkParts(expectedOf(scenarios), { dataset: project.dataset, scenarios }, complaints);
   if (complaints.length > 0) throw new BadInput(complaints);
   return { ...project, scenarios, settings, inputs: loaded.inputs, notes: loaded.notes };
+}
+
+function expectedOf(scenarios: Project['scenarios']): readonly StatedExpectation[] {
+  return [...scenarios.values()].flatMap(({ expectations }) => expectations);
 }
 
 const anyCalendar: Calendar = { bucket: 'month', start: 0, horizon: 1 };

@@ -1,13 +1,14 @@
 import { didYouMean } from '../complaint/near-match.js';
+import { partName, readPart } from './part.js';
 import { readPlain } from './read-parameter.js';
 import type { Expectation, FromBaseline, StatedExpectation } from './scenario.js';
 import type { Written } from './written.js';
 
-const form = /^([a-z_][\w.]*)\s*(<=|>=|==|=|<|>)\s*(\S.*)$/;
+const form = /^([a-z_][\w.]*)(\[[^\]]*\])?\s*(<=|>=|==|=|<|>)\s*(\S.*)$/;
 
 const ofBaseline = /^baseline(?:\s*[*×x]\s*([\d.]+\s*%?))?(?:\s*([+-])\s*([\d.]+)\s*(%?))?$/;
 
-/** An expectation's parts: `fill_rate >= 97%`, `cost.total <= baseline * 1.05`, `margin >= baseline + 100000`; else why it is none. */
+/** An expectation's parts: `fill_rate >= 97%`, `fill_rate[family=vaccine] >= 98%`, `cost.total <= baseline * 1.05`, `margin >= baseline + 100000`; else why it is none. */
 export function parseExpectation(
   text: string,
   kpis: readonly string[],
@@ -15,12 +16,18 @@ export function parseExpectation(
   const match = form.exec(text.trim());
   if (match === null)
     return { problem: 'is no expectation.', remedy: 'Write a KPI, a comparison and a number: fill_rate >= 97%.' };
-  const [, kpi, comparison, number] = match;
+  const [, kpi, part = '', comparison, number] = match;
+  const of = readPart(`${kpi}${part}`);
   const target = readFromBaseline(number) ?? readPlain(number);
   if (!kpis.includes(kpi))
     return {
       problem: `is about ${kpi}, which is no KPI.`,
       remedy: didYouMean(kpi, kpis) ?? 'whatif compare lists them.',
+    };
+  if (part !== '' && of === undefined)
+    return {
+      problem: `is about ${kpi}${part}, which names no part of a plan.`,
+      remedy: 'Write fill_rate[family=vaccine].',
     };
   if (Number.isNaN(typeof target === 'number' ? target : target.factor + target.add + target.addShare))
     return {
@@ -29,7 +36,7 @@ export function parseExpectation(
     };
   return {
     written: text.trim(),
-    kpi,
+    kpi: of === undefined ? kpi : partName(of),
     comparison: comparison === '==' ? '=' : (comparison as Expectation['comparison']),
     target,
   };

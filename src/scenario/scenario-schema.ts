@@ -28,7 +28,7 @@ export function scenarioSchema(): JsonSchema {
     overrides: { type: 'array', items: overrideSchema(), description: 'Changes to tables, applied in order.' },
     expect: {
       ...oneOrMore({ type: 'string', pattern: '^\\s*[a-z_][A-Za-z0-9_.]*\\s*(<=|>=|==|=|<|>)\\s*\\S' }),
-      description: 'What must hold: fill_rate >= 97%, or fill_rate >= baseline - 2%.',
+      description: 'What must hold: fill_rate >= 97%, fill_rate[family=vaccine] >= 98%, or fill_rate >= baseline - 2%.',
     },
   };
   return {

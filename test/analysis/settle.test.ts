@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settle } from '../../src/analysis/settle.js';
-import { kpis } from '../../src/kpi/index.js';
 import { parseExpectation } from '../../src/scenario/expectation.js';
 import type { StatedExpectation } from '../../src/scenario/scenario.js';
 
@@ -14,7 +13,7 @@ const was = new Map([
 function settledTo(text: string): number {
   const parsed = parseExpectation(text, [...was.keys(), 'otif']);
   if (!('kpi' in parsed)) throw new Error(parsed.problem);
-  return settle([{ ...parsed, place: { file: '' } } satisfies StatedExpectation], was, kpis)[0].target;
+  return settle([{ ...parsed, place: { file: '' } } satisfies StatedExpectation], was)[0].target;
 }
 
 describe('settle', () => {

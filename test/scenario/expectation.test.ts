@@ -7,6 +7,30 @@ const target = (text: string): unknown => {
   return 'kpi' in parsed ? parsed.target : `${parsed.problem} ${parsed.remedy}`;
 };
 
+describe('the part of the plan that a KPI is of', () => {
+  const kpiOf = (text: string): unknown => {
+    const parsed = parseExpectation(text, kpis);
+    return 'kpi' in parsed ? parsed.kpi : `${parsed.problem} ${parsed.remedy}`;
+  };
+
+  it.each([
+    ['fill_rate[family=vaccine] >= 98%', 'fill_rate[family=vaccine]'],
+    [
+      'fill_rate[ product = INS-*|VAC-100,location=DE ]>=baseline - 1%',
+      'fill_rate[product=INS-*|VAC-100, location=DE]',
+    ],
+    ['cost.total[family=vaccine] <= 1000', 'cost.total[family=vaccine]'],
+  ])('%s', (text, expected) => {
+    expect(kpiOf(text)).toBe(expected);
+  });
+
+  it.each(['[]', '[vaccine]', '[family=]', '[family=a, family=b]', '[=a]'])('fill_rate%s is refused', (part) => {
+    expect(kpiOf(`fill_rate${part} >= 1`)).toBe(
+      `is about fill_rate${part}, which names no part of a plan. Write fill_rate[family=vaccine].`,
+    );
+  });
+});
+
 describe('what a KPI is compared with', () => {
   it.each([
     ['fill_rate >= 97%', 0.97],

@@ -44,6 +44,8 @@ export interface Futures {
   /** What hours are worth to plans by rules, pools × buckets: learnt once, for all who play. */
   readonly prices: Float64Array;
   readonly seed: number;
+  /** KPIs of parts of the plan that are measured beside those that every project has, by name. */
+  readonly partKpis?: readonly string[];
   /** Where it is counted whether anything runs out at all; in the whole plan where absent. */
   readonly watched?: Watched;
 }

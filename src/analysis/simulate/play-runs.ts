@@ -1,12 +1,13 @@
 import { kpis } from '../../kpi/index.js';
-import { measuresOf } from '../../kpi/kpi.js';
+import { type Kpi, measuresOf } from '../../kpi/kpi.js';
+import { kpiNamed } from '../../kpi/part-kpi.js';
 import { stockedOut } from '../../kpi/stockouts.js';
 import type { Futures, Runs, Watched } from './futures.js';
 import { Player } from './play.js';
 
 /** What came of a block of runs. */
 export interface Played {
-  /** Runs × KPIs, in the order of our KPIs. */
+  /** Runs × KPIs, in the order of our KPIs, then of those of parts. */
   readonly measures: Float64Array;
   /** Items × buckets: runs in which the item ends the bucket empty with demand unmet, and the units short in them. */
   readonly stockouts: Float64Array;
@@ -20,6 +21,7 @@ export interface Played {
 /** Told the futures, gives the function that plays a block of runs. */
 export function runsOf(futures: Futures): (runs: Runs) => Played {
   const player = new Player(futures);
+  const measured = measuredKpis(futures);
   const { items, buckets } = futures.network;
   const cells = items * buckets;
   const watched = futures.watched ?? {
@@ -28,7 +30,7 @@ export function runsOf(futures: Futures): (runs: Runs) => Played {
     to: buckets,
   };
   return ({ from, to, drawn }) => {
-    const measures = new Float64Array((to - from) * kpis.length);
+    const measures = new Float64Array((to - from) * measured.length);
     const stockouts = new Float64Array(cells);
     const short = new Float64Array(cells);
     const ever = new Float64Array(items);
@@ -36,7 +38,7 @@ export function runsOf(futures: Futures): (runs: Runs) => Played {
     for (let run = from; run < to; run++) {
       if (drawn) player.simulation.become(drawn[run - from]);
       const plan = player.play(run, player.draw(run));
-      measures.set(measuresOf(kpis, plan), (run - from) * kpis.length);
+      measures.set(measuresOf(measured, plan), (run - from) * measured.length);
       const out = stockedOut(plan);
       for (let cell = 0; cell < cells; cell++) {
         if (out[cell] === 0) continue;
@@ -65,5 +67,9 @@ function countEver(out: Float64Array, { items, from, to }: Watched, buckets: num
 export function asPlanned(futures: Futures): Float64Array {
   const player = new Player(futures);
   const plan = player.play(0, { events: [], demand: false, delays: false });
-  return measuresOf(kpis, plan);
+  return measuresOf(measuredKpis(futures), plan);
+}
+
+function measuredKpis({ partKpis = [] }: Futures): readonly Kpi[] {
+  return [...kpis, ...partKpis.flatMap((name) => kpiNamed(name) ?? [])];
 }

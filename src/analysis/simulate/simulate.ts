@@ -84,7 +84,11 @@ export async function simulate(
   const scenario = await settledIn(setting, stated, plan);
   const first = plan.method === 'optimal' ? plan : undefined;
   const { futures: all, notes } = futuresOf(prepared, options, prices, first);
-  const futures = options.partOf ? { ...all, watched: options.partOf(prepared.network) } : all;
+  const futures = {
+    ...all,
+    partKpis: (setting.partKpis ?? []).map(({ name }) => name),
+    ...(options.partOf && { watched: options.partOf(prepared.network) }),
+  };
   const parameters = drawnParameters(scenario, options);
   const played: Played[] = [];
   let planned: ReadonlyMap<string, number> | undefined;
@@ -101,7 +105,7 @@ export async function simulate(
     played.push(...(await playing));
     runs = upTo;
     if (options.precision === undefined) continue;
-    const known = { values: valuesByKpi(played, runs, setting.ownKpis), runs };
+    const known = { values: valuesByKpi(played, runs, setting), runs };
     const out = options.watchesStockouts ? shortages(played, runs, prepared.network).everShare : [];
     const chances = scenario.expectations.map((expected) => shareHolding(known, expected));
     if (isPrecise(known, options.watched, [...chances, ...out], options.precision)) break;
@@ -111,7 +115,7 @@ export async function simulate(
     runs,
     dataset: prepared.dataset,
     network: prepared.network,
-    values: valuesByKpi(played, runs, setting.ownKpis),
+    values: valuesByKpi(played, runs, setting),
     planned: planned ?? plannedMeasures(futures, setting),
     ...shortages(played, runs, prepared.network),
     futures,
@@ -130,8 +134,8 @@ function replanned({ first, replanEvery, network: { calendar } }: Futures): read
 
 const pricesHere: Pricer = async (network) => pricesOfHours(network);
 
-function plannedMeasures(futures: Futures, { ownKpis }: Setting): ReadonlyMap<string, number> {
-  const planned = valuesByKpi([{ measures: asPlanned(futures) }], 1, ownKpis);
+function plannedMeasures(futures: Futures, setting: Setting): ReadonlyMap<string, number> {
+  const planned = valuesByKpi([{ measures: asPlanned(futures) }], 1, setting);
   return new Map([...planned].map(([name, [value]]) => [name, value]));
 }
 

@@ -1,17 +1,20 @@
 import { kpis } from '../../kpi/index.js';
-import type { Expression } from '../../scenario/expression.js';
 import type { Expectation } from '../../scenario/scenario.js';
+import type { Setting } from '../evaluate.js';
 import { holds } from '../shortfalls.js';
 import type { Played } from './play-runs.js';
 
-/** Each KPI by name, ours and then the project's own: its value in every run. */
+/** Each KPI by name, ours, those of parts and then the project's own: its value in every run. */
 export function valuesByKpi(
   played: readonly Pick<Played, 'measures'>[],
   runs: number,
-  own: ReadonlyMap<string, Expression>,
+  { ownKpis, partKpis = [] }: Pick<Setting, 'ownKpis' | 'partKpis'>,
 ): ReadonlyMap<string, Float64Array> {
-  const values = new Map(kpis.map((kpi, index) => [kpi.name, valuesOf(played, runs, index)]));
-  for (const [name, expression] of own) {
+  const measured = [...kpis, ...partKpis];
+  const values = new Map(
+    measured.map(({ name }, place) => [name, valuesOf(played, runs, { place, of: measured.length })]),
+  );
+  for (const [name, expression] of ownKpis) {
     const ours = new Float64Array(runs);
     for (let run = 0; run < runs; run++)
       ours[run] = expression.evaluate(new Map([...values].map(([known, list]) => [known, list[run]])));
@@ -20,12 +23,16 @@ export function valuesByKpi(
   return values;
 }
 
-/** One of our KPIs, by its place, in every run. */
-export function valuesOf(played: readonly Pick<Played, 'measures'>[], runs: number, kpi: number): Float64Array {
+/** One of the KPIs measured, by its place among so many, in every run. */
+export function valuesOf(
+  played: readonly Pick<Played, 'measures'>[],
+  runs: number,
+  kpi: { readonly place: number; readonly of: number },
+): Float64Array {
   const values = new Float64Array(runs);
   let run = 0;
   for (const { measures } of played)
-    for (let place = kpi; place < measures.length; place += kpis.length) values[run++] = measures[place];
+    for (let place = kpi.place; place < measures.length; place += kpi.of) values[run++] = measures[place];
   return values;
 }
 

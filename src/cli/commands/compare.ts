@@ -12,7 +12,7 @@ import { expectationNotes, testCases } from '../expectation-notes.js';
 import { addCommonOptions, type CommonOptions, collected, wholeNumber } from '../options.js';
 import { openSession } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
-import { kpisNamed } from '../shown-kpis.js';
+import { kpisShown } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
 import { attributionsOf, driverBlocks, driversMeta } from '../views/drivers.js';
 import { type WatchOptions, watching, watchOption } from '../watch.js';
@@ -50,8 +50,8 @@ export function compareCommand(shell: Shell): Command {
 async function run(shell: Shell, asked: readonly string[], options: CompareOptions): Promise<void> {
   const session = await openSession(shell, options);
   const { project, setting } = session;
-  const shown = kpisNamed(session, options.kpi);
   const scenarios = scenariosNamed(project, asked);
+  const shown = kpisShown(session, options.kpi, scenarios);
   const before = await evaluate(setting, { ...baseline, expectations: project.expectations });
   const outcomes = await sideBySide(
     scenarios,

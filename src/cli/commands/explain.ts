@@ -9,6 +9,7 @@ import {
 } from '../../analysis/explain.js';
 import { bucketDate } from '../../calendar/calendar.js';
 import { WrongUsage } from '../../complaint/complaint.js';
+import { kpiNamed } from '../../kpi/part-kpi.js';
 import { itemName } from '../../plan/network.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { changeText, numberText } from '../../report/number-text.js';
@@ -40,16 +41,16 @@ export function explainCommand(shell: Shell): Command {
     .description(
       'Where a KPI comes from: its definition, its largest parts, the files and rows behind them, the overrides that touched them, and what binds.',
     )
-    .argument('<kpi>', 'a KPI, as fill_rate or cost.total')
+    .argument('<kpi>', 'a KPI, as fill_rate or cost.total, or one of a part: "fill_rate[family=vaccine]"')
     .addOption(new Option('--scenario <name>', 'of which scenario').default(baseline.name))
     .addHelpText('after', '\nExample:\n  whatif explain fill_rate --scenario surge')
     .action((kpi: string, options: ExplainOptions) => run(shell, kpi, options));
 }
 
 async function run(shell: Shell, name: string, options: ExplainOptions): Promise<void> {
-  const session = await openSession(shell, options);
+  const session = await openSession(shell, { ...options, kpi: [name] });
   kpisNamed(session, [name]);
-  const kpi = session.setting.kpis.find((one) => one.name === name);
+  const kpi = kpiNamed(name);
   if (kpi === undefined) throw new WrongUsage(ownKpiText(session, name));
   const [scenario] = scenariosNamed(session.project, [options.scenario]);
   const outcome = await evaluate(session.setting, scenario);

@@ -40,7 +40,7 @@ export function recommendCommand(shell: Shell): Command {
     .argument('[scenario]', 'from which scenario; the baseline when none is given')
     .requiredOption(
       '--until <target>',
-      'a KPI, a comparison and a number: "fill_rate >= 97%", or one from the baseline: "margin >= baseline + 100000"',
+      'a KPI, a comparison and a number: "fill_rate >= 97%", that of a part: "fill_rate[family=vaccine] >= 98%", or one from the baseline: "margin >= baseline + 100000"',
     )
     .addOption(
       new Option('--steps <number>', 'in how many steps each lever is pulled')

@@ -41,7 +41,7 @@ export function seekCommand(shell: Shell): Command {
     .argument('<parameter>', 'a parameter of a scenario')
     .requiredOption(
       '--until <target>',
-      'a KPI, a comparison and a number: "fill_rate >= 97%", or one from the baseline: "fill_rate >= baseline - 2%"',
+      'a KPI, a comparison and a number: "fill_rate >= 97%", that of a part: "fill_rate[family=vaccine] >= 98%", or one from the baseline: "fill_rate >= baseline - 2%"',
     )
     .addOption(new Option('--scenario <name>', 'the scenario; the simplest that has the parameter when none is given'))
     .addOption(new Option('--from <value>', 'where to begin').default('0'))

@@ -14,7 +14,7 @@ import { type PartOptions, type PlanPart, partOf } from '../plan/part.js';
 import { progressOf } from '../progress.js';
 import { openSession, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
-import { kpisNamed } from '../shown-kpis.js';
+import { kpisShown } from '../shown-kpis.js';
 import { probabilityOf, simulationResult } from '../views/simulation-view.js';
 import { stockoutResult } from '../views/stockout-view.js';
 
@@ -88,10 +88,11 @@ async function run(shell: Shell, names: readonly string[], options: SimulateOpti
   shell.pool(options.jobs).start();
   const session = await openSession(shell, options);
   const known: readonly Scenario[] = scenariosNamed(session.project, names.length > 0 ? names : [baseline.name]);
-  const shown = kpisNamed(session, options.kpi.length > 0 ? options.kpi : usualKpis);
+  const shown = kpisShown(session, options.kpi, known, usualKpis);
+  const watched = options.stockouts ? [] : shown.map(({ name }) => name);
   const part = (network: Network): PlanPart => partOf(network, { ...options, resource: [] });
   const simulated: Simulated[] = [];
-  for (const scenario of known) simulated.push(await played(shell, session, scenario, options, part));
+  for (const scenario of known) simulated.push(await played(shell, session, scenario, watched, options, part));
   const notes = [...session.project.notes, ...simulated.flatMap((one) => one.notes)];
   await say(shell, [...new Set(notes)], options);
   const result = options.stockouts
@@ -116,7 +117,8 @@ async function played(
   shell: Shell,
   session: Session,
   scenario: Scenario,
-  { runs, precision, replan, kpi, stockouts, quiet, seed, jobs }: SimulateOptions,
+  watched: readonly string[],
+  { runs, precision, replan, stockouts, quiet, seed, jobs }: SimulateOptions,
   part: (network: Network) => PlanPart,
 ): Promise<Simulated> {
   const { project, setting } = session;
@@ -131,7 +133,7 @@ async function played(
     {
       runs,
       ...(precision === undefined ? {} : { precision }),
-      watched: stockouts ? [] : kpi.length > 0 ? kpi : usualKpis,
+      watched,
       watchesStockouts: stockouts ?? false,
       pricer: pooledPricer(shell.pool(jobs), runs),
       seed,

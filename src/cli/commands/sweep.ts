@@ -16,7 +16,7 @@ import { evaluateAt, scenarioAt, scenarioWith } from '../parameters.js';
 import { progressOf } from '../progress.js';
 import { openSessionInThreads, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
-import { kpisNamed } from '../shown-kpis.js';
+import { type kpisNamed, kpisShown } from '../shown-kpis.js';
 
 interface SweepOptions extends CommonOptions {
   readonly sweep: ReadonlyMap<string, readonly number[]>;
@@ -81,7 +81,7 @@ async function run(shell: Shell, named: string | undefined, options: SweepOption
   await say(shell, session.project.notes, options);
   await show(
     shell,
-    { ...resultOf(session, scenario.name, axes, swept, options), notes: edges },
+    { ...resultOf(session, scenario, axes, swept, options), notes: edges },
     session.meta('sweep', scenario.name),
     options,
   );
@@ -144,12 +144,12 @@ async function edgesOf(session: Session, scenario: Scenario, swept: readonly Swe
 
 function resultOf(
   session: Session,
-  scenario: string,
+  scenario: Scenario,
   axes: ReadonlyMap<string, readonly number[]>,
   swept: readonly Swept[],
   options: SweepOptions,
 ): Result {
-  const shown = kpisNamed(session, options.kpi.length > 0 ? options.kpi : usualKpis).filter(({ name }) =>
+  const shown = kpisShown(session, options.kpi, [scenario], usualKpis).filter(({ name }) =>
     swept.some(({ measures }) => !Number.isNaN(measures.get(name))),
   );
   const parameters: ResultColumn[] = [...axes.keys()].map((name) => ({ name, align: 'right' }));
@@ -161,7 +161,9 @@ function resultOf(
       ),
     ),
     view: () =>
-      axes.size === 2 ? shown.map((kpi) => matrix(scenario, kpi, axes, swept)) : [list(scenario, shown, axes, swept)],
+      axes.size === 2
+        ? shown.map((kpi) => matrix(scenario.name, kpi, axes, swept))
+        : [list(scenario.name, shown, axes, swept)],
     notes: [],
   };
 }
