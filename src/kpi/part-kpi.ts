@@ -20,6 +20,11 @@ export function rowName(grid: Kpi['grid'], by: string): ((network: Network, row:
   return told[grid][by];
 }
 
+/** The ways to tell the rows of a grid apart. */
+export function toldApartBy(grid: Kpi['grid']): readonly string[] {
+  return Object.keys(told[grid]);
+}
+
 /** Why a name is no KPI of a part of the plan. */
 export interface NoPart {
   readonly problem: string;
@@ -43,7 +48,7 @@ export function partKpi(name: string): Kpi | NoPart {
       problem: `is of ${part.kpi}, and only KPIs that every project has can be told of a part.`,
       remedy: 'Leave the brackets out.',
     };
-  const ways = Object.keys(told[kpi.grid]);
+  const ways = toldApartBy(kpi.grid);
   const strange = [...part.where.keys()].find((key) => !ways.includes(key));
   if (strange !== undefined)
     return {

@@ -1,4 +1,4 @@
-import { kpis } from '../../../kpi/index.js';
+import { kpiNamed } from '../../../kpi/part-kpi.js';
 import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, kpisIn } from './asked.js';
 
@@ -11,7 +11,7 @@ export function asksForMeans({ main, condition }: Asked): boolean {
   const amounts = main.filter(({ amount }) => amount !== undefined);
   const opening = main.slice(0, longestOpening).find((mention) => isWord(mention) && opens(mention));
   const asked = opening === undefined ? undefined : main[main.indexOf(opening) + 1];
-  const known = kpis.find(({ name }) => name === kpisIn(measured)[0]);
+  const known = kpiNamed(kpisIn(measured)[0] ?? '');
   const worse = known?.better === 'higher' ? 'below' : 'above';
   return (
     condition.length === 0 &&

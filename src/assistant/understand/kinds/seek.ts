@@ -144,7 +144,9 @@ function read(bound: Asked): Answerable {
   if (times.length > 1 && !asked.main.some((one) => wordSays(one, 'action', 'gradual')))
     return refused(asked, (say) => say.problem.manyTimes);
   const part = targetedPart(asked);
-  if (part !== undefined) return { ...refused(asked, (say) => say.problem.targetOfPart), unread: [ofPart(part)] };
+  const isOfKpi = target.kpi.includes('[') && part?.time === undefined;
+  if (part !== undefined && !isOfKpi)
+    return { ...refused(asked, (say) => say.problem.targetOfPart), unread: [ofPart(part)] };
   const former = formerlySet(asked);
   if (former !== undefined) return seekingParameter(asked, former.parameter, former.scenario, target.expectation);
   const named = ofNamedScenario(asked, rest);

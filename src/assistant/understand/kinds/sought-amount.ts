@@ -1,5 +1,5 @@
 import { bucketKind } from '../../../calendar/bucket.js';
-import { kpis } from '../../../kpi/index.js';
+import { kpiNamed } from '../../../kpi/part-kpi.js';
 import type { Lever } from '../changes/lever.js';
 import { amountsOf, isTime, type Parts } from '../changes/parts.js';
 import { isMoreOrLess, isName, isSmall, isTakenByIt, type Mention, says, wordSays } from '../mentions/mention.js';
@@ -105,7 +105,7 @@ function movedByKpi(main: readonly Mention[], lever: string): boolean | undefine
   if (verb === undefined || kpi === undefined) return undefined;
   const isServed = servedBy.includes(lever);
   if (!isServed && !(hinderedBy.includes(lever) && !earned.includes(kpi))) return undefined;
-  const isBetter = says(verb, 'action', 'raise') === (kpis.find(({ name }) => name === kpi)?.better === 'higher');
+  const isBetter = says(verb, 'action', 'raise') === (kpiNamed(kpi)?.better === 'higher');
   return isServed ? !isBetter : isBetter;
 }
 

@@ -1,4 +1,4 @@
-import { kpis } from '../../../kpi/index.js';
+import { kpiNamed } from '../../../kpi/part-kpi.js';
 import type { Mention } from '../mentions/mention.js';
 import { entitiesOf, isName, isSmall, isWord, says, wordSays } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
@@ -23,7 +23,7 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const [kpi] = kpisOf(main[place]);
   used.add(main[place]);
   const amount = amountNear(main, main[place]);
-  const known = kpis.find(({ name }) => name === kpi);
+  const known = kpiNamed(kpi);
   if (amount === undefined) return undefined;
   const step = isStep(main, place, amount, known) ? stepOf(main, place, amount) : 'level';
   if (step === undefined) return undefined;

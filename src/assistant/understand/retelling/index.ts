@@ -62,6 +62,7 @@ import { withHeldFast } from './goods/held-fast.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withInHand } from './goods/in-hand.js';
 import { withKeepsDays } from './goods/keeps-days.js';
+import { withKpiOfPart } from './goods/kpi-of-part.js';
 import { withLostTo } from './goods/lost-to.js';
 import { withMadeAnHour } from './goods/made-an-hour.js';
 import { withMadeInDays } from './goods/made-in-days.js';
@@ -218,6 +219,7 @@ export const renaming: readonly Step[] = [
   withTakenOutOfStock,
   withTakenOff,
   withServedShare,
+  withKpiOfPart,
   withExpectedSales,
   withSalesToCome,
   withMarketOfGoods,

@@ -113,7 +113,7 @@ const worlds: readonly EntityKind[] = ['scenario', 'parameter', 'kpi'];
 /** `its overtime`: of something that was named. */
 export function isPossessed(before: Mention | undefined): boolean {
   if (before === undefined) return false;
-  return isName(before) ? /['’]$/.test(before.text) : says(before, 'mark', 'possessive');
+  return isName(before) ? /['’]s?$/.test(before.text) : says(before, 'mark', 'possessive');
 }
 
 /** `a competitor's launch`: of what comes from without. */

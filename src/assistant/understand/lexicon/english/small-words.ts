@@ -162,7 +162,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     effect of, outcome of} | {what effect, what impact, how badly, how hard, how high, how low, how far, how strongly, how bad} {does,
     would} | {what does that, what does this, what does it, what would it, what would that, what will it} {do to, mean for}`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
-  'mark:amounting': '{come, amount, add up} to | {work, come} out at | {stand, end up} at',
+  'mark:amounting': '{come, amount, add up} to | {work, come} out at | {stand, end up} at | look like',
   and: `
     and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by |
     and after that | and afterwards | and thereafter`,

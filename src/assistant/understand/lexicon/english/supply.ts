@@ -127,7 +127,7 @@ export const supply: Readonly<Record<string, string>> = {
     {be, is, are} {supplied, served, covered} {in full, fully} |
     {be able to, able to} {get, obtain, receive} | getting | not getting |
     enough | enough of | sufficient | sufficient quantities of | plenty of | suffice | suffices | be sufficient | adequate | available |
-    be available | unavailable | supplied | covered | fully {supplied, served, covered, stocked, delivered} | {be, is, are} covered |
+    be available | unavailable | {is, are, be} filled | supplied | covered | fully {supplied, served, covered, stocked, delivered} | {be, is, are} covered |
     {be, is, are} {served, supplied} | {be, is, are} {served, supplied} in full | {we, we be} {okay, ok, fine, safe, alright} {for, on} |
     {are we, are we still, will we be, we are} {okay, ok, fine, safe, alright, good, all right, set} {for, on} | get enough | still get enough | gets enough |
     get everything | gets everything | get anything | gets anything | obtainable`,

@@ -1,0 +1,277 @@
+import { kpiNamed, toldApartBy } from '../../../../kpi/part-kpi.js';
+import { partName } from '../../../../scenario/part.js';
+import {
+  entitiesOf,
+  isBorder,
+  isGoods,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  putIn,
+  says,
+  wordSays,
+} from '../../mentions/mention.js';
+import { isPossessed } from '../../scenarios/scenario-or-word.js';
+
+/**
+ * `the fill rate of the vaccines`, `VAC-200's service level`, `a fill rate of 98% for insulin`, `get France to 98% service`: a KPI, and right
+ * beside it the part of the plan that it is of, which becomes one name. A part that may be what changes stands elsewhere.
+ */
+export function withKpiOfPart(mentions: readonly Mention[]): readonly Mention[] {
+  const served = withServedPart(mentions);
+  const said = served.some((mention) => says(mention, 'ask', 'risk')) ? served.map(asMeasured) : served;
+  const isKpi = (mention: Mention): boolean => nameOfKpi(mention) !== undefined;
+  const bounded = said.findIndex((mention, index) => isKpi(mention) && boundOf(said, index) !== undefined);
+  const at = bounded === -1 ? said.findIndex(isKpi) : bounded;
+  if (at === -1) return served;
+  const found =
+    bounded === -1 ? [partShown(said, at)] : [partBehind(said, at), partBefore(said, at) ?? partBrought(said, at)];
+  const named = found.filter((part) => part !== undefined);
+  const names = named.flatMap((part) => part.names);
+  // `the fill rates of insulins and vaccines`: one each, where no bound is told for both.
+  const isEach = bounded === -1 && new Set(names.map((name) => kindOf(name, gridOf(said[at])))).size === 1;
+  const kpis = (isEach ? names.map((name) => [name]) : [names]).map((one) => nameWith(said[at], one));
+  if (kpis.includes(undefined) || !isOfLines(said, at, named)) return served;
+  const told = kpis.map((what): Mention => ({ ...said[at], entities: [], senses: [{ is: 'kpi', what: what ?? '' }] }));
+  const isTaken = (_: Mention, index: number): boolean => named.some(({ from, to }) => from <= index && index < to);
+  const rest = said.filter((mention, index) => index !== at && !isTaken(mention, index));
+  const isSafety = rest.some((mention) => wordSays(mention, 'quantity', 'safety'));
+  // `which safety stock for 98% service on dermatology`: that of the same goods, where no others are named.
+  if (isSafety && !rest.some(isGoods)) return [...said.slice(0, at), ...told, ...said.slice(at + 1)];
+  return said.flatMap((mention, index) => (index === at ? told : isTaken(mention, index) ? [] : [mention]));
+}
+
+/** `the risk that overtime on L1 passes 200 hours`: nothing is changed by what is at risk, and overtime is a KPI. */
+function asMeasured(mention: Mention): Mention {
+  const isOvertime = wordSays(mention, 'quantity', 'overtime') && !says(mention, 'ask');
+  return isOvertime ? { ...mention, senses: [{ is: 'kpi', what: 'overtime' }] } : mention;
+}
+
+/** `the risk that utilisation of L1 passes 95%`: where hours are sought and no other line is named, they are those of the line. */
+function isOfLines(mentions: readonly Mention[], at: number, named: readonly NamedPart[]): boolean {
+  if (gridOf(mentions[at]) === 'items') return true;
+  const isOther = (_: Mention, index: number): boolean => !named.some(({ from, to }) => from <= index && index < to);
+  return (
+    !mentions.some((mention) => says(mention, 'ask', 'seek')) ||
+    mentions.filter(isOther).some((one) => isPart(one, 'resources'))
+  );
+}
+
+/**
+ * `what is the fill rate of insulins if …`, `what margin do we make on vaccines in surge`: no bound is told, and behind the part nothing that it may
+ * be the subject of; who is late is asked otherwise.
+ */
+function partShown(mentions: readonly Mention[], at: number): NamedPart | undefined {
+  if (gridOf(mentions[at]) === 'resources' || nameOfKpi(mentions[at]) === 'backlog') return undefined;
+  const isOwned = mentions[at - 1] !== undefined && isPossessed(mentions[at - 1]);
+  const part = isOwned ? partBefore(mentions, at) : (partBehind(mentions, at) ?? partMade(mentions, at));
+  const behind = isOwned ? at + 1 : part?.to;
+  const next = mentions.slice(behind).find((mention) => isName(mention) || !isSmall(mention) || isBorder(mention));
+  return next === undefined || isBorder(next) || isScenario(next) ? part : undefined;
+}
+
+/** `what margin do we make on vaccines`, `quelle marge fait-on sur les insulines`: a verb of ours stands between. */
+function partMade(mentions: readonly Mention[], at: number): NamedPart | undefined {
+  const isVerb = (mention: Mention): boolean =>
+    isWord(mention) && (isSmall(mention) || says(mention, 'mark', 'making'));
+  const link = mentions.findIndex((mention, index) => index > at && (!isVerb(mention) || leadsToGoods(mention)));
+  return link === -1 ? undefined : partFrom(mentions, link, gridOf(mentions[at]));
+}
+
+const leadsToGoods = (mention: Mention): boolean =>
+  wordSays(mention, 'prep', 'for') || wordSays(mention, 'mark', 'focus');
+
+/** A part of the plan in a question: where it stands, the words that lead to it included, and what it names. */
+interface NamedPart {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly Mention[];
+}
+
+/** A KPI that is no quantity that a change may be of; how often goods run out is asked of futures, and which of a plan. */
+function nameOfKpi(mention: Mention): string | undefined {
+  if (says(mention, 'quantity') || mention.amount !== undefined) return undefined;
+  const named = entitiesOf(mention, 'kpi')[0]?.value;
+  const kpi = named ?? (isName(mention) ? undefined : mention.senses.find(({ is }) => is === 'kpi')?.what);
+  return kpi === 'stockouts' ? undefined : kpi;
+}
+
+/** The amount that bounds a KPI: right in front, or behind it in its clause. */
+function boundOf(mentions: readonly Mention[], at: number): number | undefined {
+  const before = mentions.slice(0, at).findLastIndex((mention) => !isOf(mention));
+  if (isBound(mentions[before], mentions[at])) return before;
+  const end = mentions.findIndex((mention, index) => index > at && isBorder(mention));
+  const behind = mentions.findIndex(
+    (mention, index) => index > at && isBound(mention, mentions[at]) && (end === -1 || index < end),
+  );
+  return behind === -1 ? undefined : behind;
+}
+
+/** Whether an amount may be a value of a KPI: days are no percentage. */
+function isBound(mention: Mention | undefined, kpi: Mention): boolean {
+  const { unit } = kpiNamed(nameOfKpi(kpi) ?? '') ?? {};
+  return mention?.amount !== undefined && !(unit === 'days' && mention.amount.unit === 'percent');
+}
+
+/** `… of the vaccines in France`, `… sur les vaccins`, `… passe sous 97 % en Espagne`: behind the KPI, or behind its value. */
+function partBehind(mentions: readonly Mention[], at: number): NamedPart | undefined {
+  const grid = gridOf(mentions[at]);
+  const bound = boundOf(mentions, at);
+  const next = partFrom(mentions, at + 1, grid);
+  return next ?? (bound !== undefined && bound > at ? partFrom(mentions, bound + 1, grid) : undefined);
+}
+
+/** The part that begins at a word that leads to it: a name with none is of something else. */
+function partFrom(mentions: readonly Mention[], from: number, grid: 'items' | 'resources'): NamedPart | undefined {
+  const names: Mention[] = [];
+  let to = from;
+  for (let index = from; index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (isPart(mention, grid)) {
+      names.push(mention);
+      to = index + 1;
+    } else if (!(isLink(mention) || (names.length > 0 && isAnd(mention)))) break;
+  }
+  return names.length > 0 && isLink(mentions[from]) ? { from, to, names } : undefined;
+}
+
+/** `Germany's fill rate`, `the VAC-200 service level`; `gives insulin a margin of 15 million`. */
+function partBefore(mentions: readonly Mention[], at: number): NamedPart | undefined {
+  const isArticled = mentions[at - 1] !== undefined && isArticle(mentions[at - 1]);
+  const isKeeping = isArticled && isReaching(mentions[at - 2]);
+  const isGiven = isArticled && isGiving(mentions[at - 3]);
+  const place = isKeeping ? at - 3 : isGiven ? at - 2 : at - 1;
+  const mention = mentions[place];
+  if (mention === undefined || !isPart(mention, gridOf(mentions[at]))) return undefined;
+  const before = mentions[place - 1];
+  const isFirst = before === undefined || isBorder(before);
+  const isSubject = isFirst || wordSays(before, 'mark', 'turned') || wordSays(before, 'mark', 'that-one');
+  const isOwn = isGiven || isPossessed(mention) || isFirst || (isWord(before) && isSmall(before));
+  return (isKeeping ? isSubject : isOwn) ? { from: place, to: place + 1, names: [mention] } : undefined;
+}
+
+/** `do vaccines keep a fill rate of 97%`, `que la France ait un taux de 97 %`. */
+const isReaching = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && (says(mention, 'compare', 'reach') || says(mention, 'mark', 'keeping'));
+
+const isGiving = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && (says(mention, 'mark', 'giving') || says(mention, 'mark', 'bringing'));
+
+/** `get vaccines in France to 98% fill rate`, `VAC-200 is at 99% service`: it is brought to, or stands at, a value of the KPI. */
+function partBrought(mentions: readonly Mention[], at: number): NamedPart | undefined {
+  const grid = gridOf(mentions[at]);
+  const bound = boundOf(mentions, at);
+  if (bound === undefined || bound > at) return undefined;
+  const last = mentions.slice(0, bound).findLastIndex((mention) => isPart(mention, grid));
+  if (last === -1 || !mentions.slice(last + 1, bound).every(isBringing)) return undefined;
+  let from = last;
+  for (let index = last; index >= 0 && (isPart(mentions[index], grid) || isLink(mentions[index])); index--)
+    if (isPart(mentions[index], grid)) from = index;
+  const verb = mentions.slice(0, from).findLast((mention) => !isArticle(mention) || isLeading(mention));
+  if (verb === undefined || !isLeading(verb)) return undefined;
+  return { from, to: last + 1, names: mentions.slice(from, last + 1).filter((one) => isPart(one, grid)) };
+}
+
+/** What leads to the part that is brought to a value: `that gets`, `to serve`, `what would get`, `until`, `so that`; no preposition, which a lever has. */
+const isLeading = (mention: Mention): boolean =>
+  isWord(mention) &&
+  (says(mention, 'compare', 'reach') ||
+    says(mention, 'ask', 'recommend') ||
+    says(mention, 'ask', 'risk') ||
+    says(mention, 'prep', 'until') ||
+    says(mention, 'prep', 'before') ||
+    ['bringing', 'getting', 'that-one', 'restricting'].some((what) => says(mention, 'mark', what)));
+
+/** `to serve VAC-200 at 99%`, `pour que la famille soit servie à 98 %`: a share of what is asked for, which is a fill rate. */
+function withServedPart(mentions: readonly Mention[]): readonly Mention[] {
+  const share = mentions.findIndex(
+    ({ amount }, index) => amount?.unit === 'percent' && amount.value > leastServed && isServedAt(mentions, index),
+  );
+  if (share === -1) return mentions;
+  const rate = putIn(mentions[share].from, mentions[share].text, { is: 'kpi', what: 'fill_rate' });
+  const serving = mentions.map((mention, index) =>
+    index < share && isServing(mention) ? { ...mention, senses: [{ is: 'compare', what: 'reach' }] } : mention,
+  );
+  return [...serving.slice(0, share + 1), rate, ...serving.slice(share + 1)];
+}
+
+/** Less than this many percent is no rate at which one wants to serve. */
+const leastServed = 50;
+
+function isServedAt(mentions: readonly Mention[], share: number): boolean {
+  const front = mentions.slice(0, share);
+  const goods = front.findLastIndex((mention) => isPart(mention, 'items'));
+  const isSought = mentions.some((mention) => says(mention, 'ask', 'recommend') || says(mention, 'ask', 'seek'));
+  const serving = front.findLastIndex((mention) => isServing(mention) || (isSought && isBrought(mention)));
+  const next = mentions[share + 1];
+  const isOfKpi = mentions[share + 2] !== undefined && nameOfKpi(mentions[share + 2]) !== undefined;
+  const isAlone = next === undefined || isBorder(next) || (wordSays(next, 'prep') && !isOfKpi);
+  // `so that the family is served at 98%`: what is served stands in front where it is not said who serves.
+  const isPassive = serving !== -1 && wordSays(front[serving], 'mark', 'supplied');
+  const isNear =
+    goods !== -1 &&
+    serving !== -1 &&
+    (isPassive ? goods < serving : serving < goods) &&
+    front
+      .slice(Math.min(goods, serving) + 1)
+      .every((mention) => isPart(mention, 'items') || isServing(mention) || isBringing(mention) || isLink(mention));
+  return isAlone && isNear && isAt(front[share - 1]);
+}
+
+const isServing = (mention: Mention): boolean =>
+  wordSays(mention, 'mark', 'serving') || wordSays(mention, 'mark', 'supplied');
+/** `bring`, `gets`: what brings goods to a share, and no more is said, brings them to that service. */
+const isBrought = (mention: Mention): boolean =>
+  isWord(mention) &&
+  !says(mention, 'action') &&
+  (says(mention, 'compare', 'reach') || says(mention, 'mark', 'bringing') || says(mention, 'mark', 'getting'));
+const isAt = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && (says(mention, 'prep') || says(mention, 'compare'));
+
+/** `is at`, `back to`, `above`, `à au moins`: what stands between a part and the value that it has, or is to have. */
+const isBringing = (mention: Mention): boolean =>
+  isWord(mention) &&
+  !isBorder(mention) &&
+  (says(mention, 'compare') ||
+    says(mention, 'prep') ||
+    ['article', 'be', 'still', 'back'].some((what) => says(mention, 'mark', what)));
+
+const isArticle = (mention: Mention): boolean => wordSays(mention, 'mark', 'article');
+const isOf = (mention: Mention): boolean => wordSays(mention, 'prep', 'of') || wordSays(mention, 'mark', 'of');
+const isAnd = (mention: Mention): boolean => wordSays(mention, 'and');
+const isLink = (mention: Mention): boolean =>
+  isWord(mention) &&
+  !isBorder(mention) &&
+  (['of', 'in', 'for', 'from', 'to'].some((what) => says(mention, 'prep', what)) || isArticle(mention));
+
+function gridOf(mention: Mention): 'items' | 'resources' {
+  return kpiNamed(nameOfKpi(mention) ?? '')?.grid ?? 'items';
+}
+
+/** Whether all that a mention may name is one kind of part of the KPI's grid; a parameter may be called as it is. */
+function isPart(mention: Mention, grid: 'items' | 'resources'): boolean {
+  return mention.amount === undefined && mention.time === undefined && kindOf(mention, grid) !== undefined;
+}
+
+function kindOf({ entities }: Mention, grid: 'items' | 'resources'): string | undefined {
+  const kinds = new Set(entities.map(({ kind }) => kind).filter((kind) => kind !== 'parameter'));
+  const [kind] = kinds;
+  return kinds.size === 1 && toldApartBy(grid).includes(kind) ? kind : undefined;
+}
+
+/** The KPI's name with what it is of; undefined where goods of two kinds are named beside each other. */
+function nameWith(mention: Mention, parts: readonly Mention[]): string | undefined {
+  const kpi = nameOfKpi(mention) ?? '';
+  const grid = gridOf(mention);
+  const where = new Map<string, string[]>();
+  for (const part of parts) {
+    const kind = kindOf(part, grid) ?? '';
+    const values = part.entities.filter((entity) => entity.kind === kind).map(({ value }) => value);
+    where.set(kind, [...(where.get(kind) ?? []), ...values]);
+  }
+  const isOne = where.size > 0 && !(where.has('product') && where.has('family'));
+  const name = partName({ kpi, where });
+  return isOne && kpiNamed(name) !== undefined ? name : undefined;
+}
