@@ -188,10 +188,13 @@ const hoursMore = [
 function isFallOfKpi(main: readonly Mention[], mention: Mention): boolean {
   const next = main
     .slice(main.indexOf(mention) + 1)
-    .find((one) => isName(one) || !isSmall(one) || says(one, 'compare') || says(one, 'prep', 'for'));
+    // `fall before we miss`: what is missed stands behind another verb.
+    .find((one) => isName(one) || !isSmall(one) || says(one, 'compare') || isFor(one));
   const isFall = !isName(mention) && says(mention, 'action', 'lower') && !says(mention, 'ask');
   return isFall && next !== undefined && !isName(next) && says(next, 'compare', 'below');
 }
+
+const isFor = (mention: Mention): boolean => says(mention, 'prep', 'for') || says(mention, 'prep', 'before');
 
 /** `that leaves the fill rate at 98%`, `qui laisse le taux de service à 97 %`: a verb right before the KPI or its value, behind what is sought. */
 function bringsKpi({ main, used }: Asked, mention: Mention): boolean {
