@@ -146,14 +146,24 @@ function namedBy(
     return isOf && part.some((mention) => isNamed(mention, parameter) || (!isByName && saysOneOf(mention, senses)));
   });
   const isQuantity = part.some(
-    (mention) =>
+    (mention, at) =>
       !isName(mention) &&
       says(mention, 'quantity') &&
+      !isOwnSales(part, at) &&
       !says(mention, 'quantity', 'opening') &&
       !says(mention, 'parameter') &&
       !mention.amount,
   );
   return fitting.length === 1 && !isQuantity ? fitting[0] : undefined;
+}
+
+/** `losing 20% of its sales`, `perd un cinquième de ses ventes`: what a product has lost is lost of what it sells. */
+function isOwnSales(part: readonly Mention[], at: number): boolean {
+  const before = part.slice(0, at);
+  const share = before.findLast((mention) => !(isSmall(mention) || wordSays(mention, 'mark', 'of-own')));
+  const isLost = before.some((mention) => wordSays(mention, 'parameter'));
+  const isShare = ['percent', 'fraction'].includes(share?.amount?.unit ?? '');
+  return isLost && isShare && wordSays(part[at], 'quantity', 'demand');
 }
 
 /** `40 % et non 25`: what it was is a share as well. */
