@@ -1,4 +1,4 @@
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isSupplier, type Mention, says, wordSays } from '../mentions/mention.js';
 import { ofPlaces } from './owners.js';
 import { hasAction, isAmount, isMultiplied, isTimed, kindsOf, saysQuantity } from './says-change.js';
 import { dismisses, saysCause } from './stops.js';
@@ -10,7 +10,11 @@ export function isIncomplete(mentions: readonly Mention[]): boolean {
 
 /** A clause that says by how much without an amount: it doubles, or stops. */
 export function isWhole(mentions: readonly Mention[]): boolean {
-  if (isUnmade(mentions) || (mentions.some(dismisses) && mentions.some(saysCause) && mentions.some(isName)))
+  if (
+    isUnmade(mentions) ||
+    isSupplierGone(mentions) ||
+    (mentions.some(dismisses) && mentions.some(saysCause) && mentions.some(isName))
+  )
     return true;
   const isWhole = (mention: Mention): boolean =>
     isMultiplied(mention) ||
@@ -26,6 +30,12 @@ function isUnmade(mentions: readonly Mention[]): boolean {
     mentions.some((mention) => !isName(mention) && says(mention, 'action', 'unless')) ||
     (isDropped && !mentions.some(isAmount));
   return isEnded && kinds.includes('product') && kinds.includes('resource') && !saysQuantity(mentions);
+}
+
+/** `Corvane is dropped for API-INF`, `no more vials from Vitrum`: who is bought from no more. */
+function isSupplierGone(mentions: readonly Mention[]): boolean {
+  const isGone = (mention: Mention): boolean => ['dismiss', 'unless'].some((what) => wordSays(mention, 'action', what));
+  return mentions.some(isSupplier) && mentions.some(isGone) && !mentions.some(isAmount) && !saysQuantity(mentions);
 }
 
 /** `we lose L2 from 13 to 26 April`: lines, and when. */

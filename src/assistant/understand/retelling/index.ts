@@ -91,6 +91,7 @@ import { withoutSameAgain, withShortageHurting } from './goods/shortage-hurting.
 import { withSoldOff } from './goods/sold-off.js';
 import { withSomeOfThem } from './goods/some-of-them.js';
 import { withSpoiled } from './goods/spoiled.js';
+import { withLetSupply, withSupplierDropped } from './goods/supplier-dropped.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withSupplyAsked } from './goods/supply-asked.js';
 import { withTakenByMarket } from './goods/taken-by-market.js';
@@ -224,6 +225,8 @@ export const renaming: readonly Step[] = [
   withSalesToCome,
   withMarketOfGoods,
   withSupplyAsked,
+  withSupplierDropped,
+  withLetSupply,
   withQuantileNames,
   withAllOnOther,
 ];
