@@ -1,4 +1,4 @@
-import { isName, isWord, says, wordSays } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { type AmountMention, amountsOf, before, isTarget, isTime, type Parts, take, timesOf, use } from './parts.js';
@@ -37,6 +37,7 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
   const named = take(parts, 'supplier').map(({ value }) => value);
   const components = take(parts, 'component').map(({ value }) => value);
   for (const sense of ['action', 'prep', 'quantity']) use(parts, sense);
+  for (const mention of whyBehind(parts)) parts.used.add(mention);
   const where = {
     supplier: named.length === 1 ? named[0] : named,
     ...(components.length > 0 ? { component: components } : {}),
@@ -51,6 +52,14 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
     overrides: [{ table: 'suppliers', where, remove: true }],
     words: (say) => say.words.suppliesNothing(named.join(', ')),
   };
+}
+
+/** `nothing from Helixar in Q2, fire in their plant`: why, at the end. */
+function whyBehind({ mentions }: Parts): readonly Mention[] {
+  const isWhy = (mention: Mention): boolean =>
+    wordSays(mention, 'cause') || wordSays(mention, 'mark', 'outside') || (isWord(mention) && isSmall(mention));
+  const why = mentions.slice(mentions.findLastIndex((mention) => !isWhy(mention)) + 1);
+  return why.some((mention) => wordSays(mention, 'cause')) ? why : [];
 }
 
 /** `by three days`. */

@@ -3,6 +3,7 @@ import {
   isMarked,
   isName,
   isSmall,
+  isSupplier,
   isWord,
   type Mention,
   saidOf,
@@ -39,7 +40,7 @@ export function fateOf(
     pending.length === 0 &&
     joiner === 'comma' &&
     isCauseAlone(mentions) &&
-    isOfLines(current)
+    (isOfLines(current) || (current.some(isSupplier) && current.some(isStopping)))
   )
     return 'join';
   if (current !== undefined && pending.length === 0 && !isApart(joiner) && isLoss(current) && isShareLost(mentions))
@@ -174,7 +175,8 @@ function saysHoursOf(mentions: readonly Mention[]): boolean {
 
 /** `We lose L1 for ten days from 9 March, breakdown`: why, and nothing else. */
 function isCauseAlone(mentions: readonly Mention[]): boolean {
-  return mentions.some(isStopping) && mentions.every((mention) => isStopping(mention) || isSmall(mention));
+  const isOutside = (mention: Mention): boolean => wordSays(mention, 'mark', 'outside');
+  return mentions.some(isStopping) && mentions.every((one) => isStopping(one) || isOutside(one) || isSmall(one));
 }
 
 /** `a gradual rise of INS-300, from 0 to +25%`: amounts alone behind what comes little by little. */

@@ -71,6 +71,7 @@ import { withMissing } from './goods/missing.js';
 import { withNoneLate } from './goods/none-late.js';
 import { withNoneLeft } from './goods/none-left.js';
 import { withNotDelivered } from './goods/not-delivered.js';
+import { withNothingFrom } from './goods/nothing-from.js';
 import { withOffMarket } from './goods/off-market.js';
 import { withOnTime } from './goods/on-time.js';
 import { withDaysAnOrder, withOrderAtATime } from './goods/order-at-a-time.js';
@@ -226,6 +227,7 @@ export const renaming: readonly Step[] = [
   withMarketOfGoods,
   withSupplyAsked,
   withSupplierDropped,
+  withNothingFrom,
   withLetSupply,
   withQuantileNames,
   withAllOnOther,

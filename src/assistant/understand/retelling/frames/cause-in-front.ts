@@ -39,8 +39,14 @@ function withCauseAtSupplier(mentions: readonly Mention[], at: number): readonly
   const [supplier, comma, ...behind] = mentions.slice(named === -1 ? mentions.length : named);
   if (supplier === undefined || !isOf(supplier, 'supplier') || !wordSays(comma, 'and', 'comma')) return undefined;
   const does = behind.find((mention) => !isSmall(mention));
-  const isStopped = wordSays(does, 'action', 'stop') || wordSays(does, 'mark', 'nil');
-  const told = behind.filter((mention) => !wordSays(mention, 'mark', 'pronoun'));
+  const isNothing = wordSays(does, 'mark', 'nil');
+  const isStopped = wordSays(does, 'action', 'stop') || isNothing;
+  const isBare = isNothing && !behind.some((mention) => wordSays(mention, 'action', 'stop'));
+  const told = behind
+    .filter((mention) => !wordSays(mention, 'mark', 'pronoun'))
+    .map((mention) =>
+      isBare && mention === does ? { ...mention, senses: [{ is: 'action', what: 'stop' }] } : mention,
+    );
   return isStopped ? [...mentions.slice(0, at), supplier, ...told] : undefined;
 }
 
