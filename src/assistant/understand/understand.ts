@@ -8,6 +8,7 @@ import { factOfName } from './clauses/fact-of-name.js';
 import { ledIn } from './clauses/led-in.js';
 import { reasonsTold } from './clauses/reasons-told.js';
 import { isOfOneScenario, recalledIn } from './clauses/recalled.js';
+import { seasonTold } from './clauses/season-told.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
 import { worldInFront } from './clauses/world-in-front.js';
 import { notUnderstood } from './kinds/asked.js';
@@ -143,7 +144,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const { mentions, tokens, language } = recognise(question, every, otherwise);
     const isNear = (text: string): boolean => isNearName(text, vocabulary);
     const placed = mentions.map((mention) => ({ mention, stretch: stretchOf(mention, tokens) }));
-    for (const told of [worldInFront, aroundTime, toldAround, reasonsTold]) {
+    for (const told of [worldInFront, aroundTime, toldAround, reasonsTold, seasonTold]) {
       const stretches = told(question, mentions, tokens, isNear);
       if (stretches.length === 0) continue;
       const isInside = ({ start, end }: Stretch): boolean =>

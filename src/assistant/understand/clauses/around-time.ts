@@ -44,7 +44,7 @@ function whomBehind(head: readonly Mention[], time: number): readonly Mention[] 
 function isOfTime(mention: Mention): boolean {
   if (isTime(mention)) return true;
   if (isName(mention)) return mention.entities.every(({ kind }) => kind !== 'scenario' && kind !== 'parameter');
-  const isOfLine = wordSays(mention, 'kind') || wordSays(mention, 'degree');
+  const isOfLine = wordSays(mention, 'kind') || wordSays(mention, 'degree') || wordSays(mention, 'mark', 'weather');
   return isPlain(mention) && (isUnknown(mention) || isSmall(mention) || isOfLine);
 }
 

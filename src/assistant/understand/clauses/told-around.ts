@@ -176,7 +176,7 @@ export function movesStop(mentions: readonly Mention[]): boolean {
 function isToldAround(part: Part, next: Part | undefined, others: readonly Mention[]): boolean {
   const { mentions } = part;
   if (movesStop(mentions)) return false;
-  if (!mentions.some((mention) => isUnknown(mention) || isEvent(mention)) || !others.some(isName)) return false;
+  if (!mentions.some(isOutside) || !others.some(isName)) return false;
   // `until the new filter is fitted`: an end.
   if (!isName(mentions[0]) && (says(mentions[0], 'prep', 'until') || says(mentions[0], 'prep', 'before'))) return false;
   // `…: quel est le taux …`
@@ -191,6 +191,9 @@ function isToldAround(part: Part, next: Part | undefined, others: readonly Menti
   if (isWhy || isFront) return true;
   return mentions.some((mention) => says(mention, 'mark', 'clause')) && !isSaidOfIt(mentions);
 }
+
+const isOutside = (mention: Mention): boolean =>
+  isUnknown(mention) || isEvent(mention) || wordSays(mention, 'mark', 'weather');
 
 /** `…, it is cumulative`, `…, syringes are free`: what is said of the change itself, or of what may be a part of it. */
 function isSaidOfIt(mentions: readonly Mention[]): boolean {
