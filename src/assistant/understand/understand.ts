@@ -10,6 +10,7 @@ import { reasonsTold } from './clauses/reasons-told.js';
 import { isOfOneScenario, recalledIn } from './clauses/recalled.js';
 import { seasonTold } from './clauses/season-told.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
+import { troubleOnWay } from './clauses/trouble-on-way.js';
 import { worldInFront } from './clauses/world-in-front.js';
 import { notUnderstood } from './kinds/asked.js';
 import { askedApart, turnedBehind, withAsked } from './kinds/asked-apart.js';
@@ -144,7 +145,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const { mentions, tokens, language } = recognise(question, every, otherwise);
     const isNear = (text: string): boolean => isNearName(text, vocabulary);
     const placed = mentions.map((mention) => ({ mention, stretch: stretchOf(mention, tokens) }));
-    for (const told of [worldInFront, aroundTime, toldAround, reasonsTold, seasonTold]) {
+    for (const told of [worldInFront, aroundTime, toldAround, reasonsTold, seasonTold, troubleOnWay]) {
       const stretches = told(question, mentions, tokens, isNear);
       if (stretches.length === 0) continue;
       const isInside = ({ start, end }: Stretch): boolean =>

@@ -7,7 +7,7 @@ export const causes = {
     cold chain breach | broken cold chain | cold chain failure | temperature excursion | temperature deviation | failed qc | fails qc |
     qc failure | failed inspection`,
   'cause:customs': `
-    customs | customs problem~ | border check~ | customs hold | customs delay | customs delays | customs clearance | held at customs |
+    customs | customs problem~ | border check~ | customs hold | customs hold up | customs hold ups | customs delay | customs delays | customs clearance | held at customs |
     stuck at customs | stuck in customs | customs inspection | customs check~`,
   'cause:illness': `
     illness | sick leave | epidemic | pandemic | outbreak | sickness | staff shortage | lack of staff | absenteeism | sick staff |

@@ -8,7 +8,7 @@ export const causes = {
   'cause:customs': `
     douane | douanes | probleme* de douane | controle* douanier* | dedouanement | bloque en douane | bloquee en douane | bloques en douane |
     bloquees en douane | retenu en douane | controle en douane | formalites douanieres | blocage en douane | blocage douanier |
-    retard en douane`,
+    {retard, retards, blocages, bouchon, bouchons} en douane`,
   'cause:illness': `
     maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences | maladies | covid |
     personnel malade | operateurs malades | manque d' operateurs | penurie d' operateurs | manque de main d' oeuvre |
