@@ -33,6 +33,7 @@ import { withLeftAlone } from './frames/left-alone.js';
 import { withLevelAsNow } from './frames/level-as-now.js';
 import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
+import { withoutNewCrew } from './frames/new-crew.js';
 import { withoutOfTheTwo } from './frames/of-the-two.js';
 import { withoutAnotherLost } from './frames/one-more-less.js';
 import { withoutOrNot } from './frames/or-not.js';
@@ -246,6 +247,7 @@ export const clearing: readonly Step[] = [
   withoutIllnessEarly,
   withoutFrame,
   withoutRelief,
+  withoutNewCrew,
   withoutUpOrDown,
   withoutHoldingOut,
   withOnTime,
