@@ -168,6 +168,7 @@ import { withLengthKept } from './times/length-kept.js';
 import { withMonthEnd } from './times/month-end.js';
 import { withNoTime } from './times/no-time.js';
 import { withOrdinalTime } from './times/ordinal-time.js';
+import { withOverPlan } from './times/over-plan.js';
 import { withPushedBack } from './times/pushed-back.js';
 import { withRampAcross } from './times/ramp-across.js';
 import { withRampEnd } from './times/ramp-end.js';
@@ -229,6 +230,7 @@ export const renaming: readonly Step[] = [
   withSupplyAsked,
   withSupplierDropped,
   withNothingFrom,
+  withOverPlan,
   withLetSupply,
   withQuantileNames,
   withAllOnOther,

@@ -84,6 +84,8 @@ export const timeMarks = {
     for the plan | during the plan | of the plan | of the whole plan | of the horizon | ending the plan with | end the plan with |
     finish the plan with | finishing the plan with | end up the plan with | close the plan with | end the horizon with |
     ending the horizon with`,
+  'mark:over-plan': `
+    {over, across, during} the {plan, horizon} | over the {planning horizon, period}`,
   'mark:lasting': `
     make it | makes it |
     lasts | lasted | will last | lasting | goes on | going on | went on | will go on | runs on | continues | continue | carries on |

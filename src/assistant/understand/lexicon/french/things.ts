@@ -165,7 +165,7 @@ export const things: Readonly<Record<string, string>> = {
     salaires | cout* de personnel | cout* par heure | cout* horaire* de main d' oeuvre | cout* de main d oeuvre | masse salariale |
     remuneration* | paie | paye | salaire* horaire* | cout* salarial | couts salariaux | cout* du personnel | cout* d' une heure |
     cout* main d' oeuvre | cout* mo | taux de salaire | cout* machine* | cout* horaire* machine | tarif* horaire* | frais de personnel |
-    accord salarial | l' accord salarial | accord sur les salaires | revalorisation des salaires | hausse des salaires`,
+    accord salarial | l' accord salarial | accord sur les salaires | revalorisation des salaires`,
   'quantity:overtimecost': `
     cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires |
     cout* de l' heure sup | cout* des heures sup | cout* de l' heure supplementaire | prix de l' heure sup | tarif de l' heure sup |

@@ -84,6 +84,8 @@ export const timeMarks = {
     sur la periode | sur toute la periode | sur le plan | sur tout le plan | sur l' ensemble du plan | sur l' horizon | sur tout l' horizon | du plan | de tout le plan |
     de l' horizon | pendant le plan | finir le plan avec | terminer le plan avec | cloturer le plan avec | boucler le plan avec |
     finir l' horizon avec | terminer l' horizon avec`,
+  'mark:over-plan':
+    "{sur, pendant} {le plan, tout le plan, l' horizon, tout l' horizon, la periode, toute la periode} | sur l' ensemble du plan",
   'mark:lasting': `
     dure | dureront | durera | durerait | durait | se poursuit | se prolonge | continue | continuera | se poursuivra | se prolongera |
     va durer | va se prolonger | se termine seulement`,

@@ -29,9 +29,10 @@ function openingOf([first, second]: readonly Mention[]): number {
   return says(first, 'mark', 'without-verb') ? 1 : wordSays(second, 'mark', 'turned') ? 2 : 0;
 }
 
-/** `cost us`. */
+/** `cost us`, `cost us over the whole plan`. */
 const isPassed = (mention: Mention): boolean =>
-  isWord(mention) && mention.senses.every(({ is }) => is === 'filler') && !says(mention, 'quantity');
+  mention.time?.unit === 'ever' ||
+  (isWord(mention) && mention.senses.every(({ is }) => is === 'filler') && !says(mention, 'quantity'));
 
 /** What a verb at the end asks for: what it costs, or what is tied up in stock. */
 function kpiOf(mention: Mention): string | undefined {
