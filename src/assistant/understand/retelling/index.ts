@@ -129,6 +129,7 @@ import { withAllSold } from './money/all-sold.js';
 import { withBothWages } from './money/both-wages.js';
 import { withBoughtFirst } from './money/bought-first.js';
 import { withCostAtEnd } from './money/cost-at-end.js';
+import { withCostImpact } from './money/cost-impact.js';
 import { withCostOfDoing } from './money/cost-of-doing.js';
 import { withDaysAndPrice, withDaysAtShare } from './money/days-and-price.js';
 import { withDearerAgain } from './money/dearer-again.js';
@@ -231,6 +232,7 @@ export const renaming: readonly Step[] = [
   withSupplierDropped,
   withNothingFrom,
   withOverPlan,
+  withCostImpact,
   withLetSupply,
   withQuantileNames,
   withAllOnOther,
