@@ -111,10 +111,10 @@ function isOnlyThere(mentions: readonly Mention[], current: readonly Mention[]):
   return isOnly && names.length > 0 && isPlain && isNew && hasAction(current);
 }
 
-/** `no overtime on L1`: none of what something has, which is told in full. */
+/** `no overtime on L1`, `no overtime before April`: none of what something has, which is told in full. */
 function saysNone(mentions: readonly Mention[]): boolean {
   const isNone = mentions.some((mention) => wordSays(mention, 'action', 'unless'));
-  return isNone && saysQuantity(mentions) && mentions.some(isName);
+  return isNone && saysQuantity(mentions) && mentions.some((mention) => isName(mention) || mention.time !== undefined);
 }
 
 /** `breaks down four times a year, with stops of 8 days`, `… and last 30 days`: how long each of the events is. */

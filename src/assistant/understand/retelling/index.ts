@@ -168,6 +168,7 @@ import { withLengthInFront } from './times/length-in-front.js';
 import { withLengthKept } from './times/length-kept.js';
 import { withMonthEnd } from './times/month-end.js';
 import { withNoTime } from './times/no-time.js';
+import { withNoneThen } from './times/none-then.js';
 import { withOrdinalTime } from './times/ordinal-time.js';
 import { withOverPlan } from './times/over-plan.js';
 import { withPushedBack } from './times/pushed-back.js';
@@ -232,6 +233,7 @@ export const renaming: readonly Step[] = [
   withSupplierDropped,
   withNothingFrom,
   withOverPlan,
+  withNoneThen,
   withCostImpact,
   withLetSupply,
   withQuantileNames,
