@@ -178,6 +178,9 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
     changeoverOf(parts) ??
     madeAlsoOf(parts);
   if (edited) return [edited];
+  // `no more vaccines on L2`: the goods end there, and not the line.
+  const unmade = parts.kinds.has('family') ? unmadeOf(parts) : undefined;
+  if (unmade) return [unmade];
   if (isClosure(parts)) return [closureOf(parts)];
   const special = unmadeOf(parts) ?? removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
   if (special) return [special];

@@ -29,7 +29,8 @@ function isUnmade(mentions: readonly Mention[]): boolean {
   const isEnded =
     mentions.some((mention) => !isName(mention) && says(mention, 'action', 'unless')) ||
     (isDropped && !mentions.some(isAmount));
-  return isEnded && kinds.includes('product') && kinds.includes('resource') && !saysQuantity(mentions);
+  const isOfGoods = kinds.includes('product') || kinds.includes('family');
+  return isEnded && isOfGoods && kinds.includes('resource') && !saysQuantity(mentions);
 }
 
 /** `Corvane is dropped for API-INF`, `no more vials from Vitrum`: who is bought from no more. */

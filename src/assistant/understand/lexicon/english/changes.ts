@@ -244,7 +244,7 @@ export const changes: Readonly<Record<string, string>> = {
     {could, will, would} no longer {make, produce, manufacture, run} | {we, they} no longer {make, produce, manufacture, run, fill, pack} |
     no longer {making, producing} | not {make, produce} any more |
     no longer runs | cannot run | not allowed | is not allowed | can no longer make | can no longer produce | cannot make | cannot produce |
-    can t make | can t produce | no longer makes | no longer produces | no longer authorised | no longer authorized | is no longer allowed |
+    can t make | can t produce | no longer makes | no longer make | no longer produces | no longer produce | no longer authorised | no longer authorized | is no longer allowed |
     is no longer allowed to make | is no longer allowed to produce | may no longer make | may no longer produce | must no longer make |
     must no longer produce | no longer has the right to | has lost the right to | loses the right to | is barred from making |
     is barred from producing | is banned from making | is banned from producing | is forbidden to make | is forbidden to produce |

@@ -298,7 +298,7 @@ export const changes: Readonly<Record<string, string>> = {
     ne sont plus autorises | ne sont plus homologue | ne sont plus homologuee | ne sont plus valide | ne sont plus validee |
     ne {pouvait, pourra, pourrait, pouvaient, pourraient, pouvons, peuvent, pouvions} plus {fabriquer, produire, faire} |
     perd sa qualification | perd son homologation | ne peut plus fabriquer | ne peut plus produire | ne peut pas fabriquer |
-    ne peut pas produire | ne fabrique plus | ne produit plus | ne peut plus faire | ne peut plus tourner | ne se fait plus |
+    ne peut pas produire | ne fabrique plus | ne produit plus | ne plus {produire, fabriquer} | ne peut plus faire | ne peut plus tourner | ne se fait plus |
     ne se font plus | ne se fabrique plus | ne se fabriquent plus | ne se produit plus | ne se produisent plus | ne se fera plus |
     ne se feront plus | ne se fabriquera plus | ne se produira plus | ne passe plus | ne passent plus | ne tourne plus | ne tournent plus |
     ne se ferait plus | ne se monte plus | n' a plus le droit de | n' a plus le droit d' | n' ont plus le droit de | n' aura plus le droit de |
