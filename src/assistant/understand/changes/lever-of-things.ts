@@ -28,7 +28,7 @@ export function withoutQuantity(parts: Parts): LeverChoice {
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
     if (isMadeBySupplier(parts.mentions) || isGivenTimes(parts)) return chosen('supplier_capacity');
-    if (isPutUp(parts) || isRiseTold(parts)) return chosen('purchase');
+    if (isPutUp(parts) || isRiseTold(parts) || isByPartOfOne(parts)) return chosen('purchase');
     const isLength = amountsOf(parts).some((one) => isTime(one) && !one.amount.isRate);
     const slow =
       (hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && isLength) ||
@@ -101,6 +101,14 @@ function isRiseTold({ own }: Parts): boolean {
   );
   const others = rest.filter((one) => one.amount?.unit !== 'percent');
   return said.some(isSeller) && rest.length === others.length + 1 && others.length > 0 && others.every(isRiseOrGain);
+}
+
+/** `insulin-api rises by 0.25`: neither days nor pieces are counted in parts of one. */
+function isByPartOfOne(parts: Parts): boolean {
+  const [mention, ...others] = amountsOf(parts);
+  const { unit, value, per } = mention?.amount ?? {};
+  const isPart = unit === 'none' && per === undefined && value !== undefined && value < 1;
+  return isPart && others.length === 0 && hasAny(parts, 'raise', 'lower');
 }
 
 const isRiseOrGain = (one: Mention): boolean => isRise(one) || isGaining(one);

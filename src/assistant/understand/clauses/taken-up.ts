@@ -92,7 +92,8 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     const carried = carriedNames(mentions, before);
     const isWage = mentions.flatMap((one) => saidOf(one, 'quantity')).every((what) => ofWages.includes(what));
     const isMoved = !acts && isWage && isThatOf(mentions);
-    return isMoved ? [...carried, ...before.filter((one) => isWord(one) && isMove(one))] : carried;
+    if (isMoved) return [...carried, ...before.filter((one) => isWord(one) && isMove(one))];
+    return acts ? carried : [...carried, ...dearerBefore(mentions, before)];
   }
   if (quantity && isOfPossessor(mentions, names))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind)));
@@ -110,7 +111,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
       ...(quantity ? [] : marketsBefore(mentions, before)),
       ...(quantity && (saysExpiry(mentions) || countsStock(mentions)) ? goodsBefore(names, before) : []),
       ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
-      ...(acts ? [] : wayBefore(mentions, before)),
+      ...(acts ? [] : [...wayBefore(mentions, before), ...dearerBefore(mentions, before)]),
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const isElsewhere = acts && isOfOtherKind(has, before);
@@ -219,6 +220,18 @@ function wayBefore(mentions: readonly Mention[], before: readonly Mention[]): re
   const isFronted = before.find((mention) => !isSmall(mention)) === ways[0];
   return amount !== undefined && isBy && isOne && ((isShare && isSame) || isFronted) ? ways : [];
 }
+
+/** `insulin-api gets 8% dearer and freight 15%`: what is paid has no other way to go than what was. */
+function dearerBefore(mentions: readonly Mention[], before: readonly Mention[]): readonly Mention[] {
+  const said = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const isPaid = said.length > 0 && said.every((what) => paid.includes(what));
+  const isShare = mentions.some(({ amount }) => amount?.unit === 'percent' && amount.sign === undefined);
+  const ways = before.filter((mention) => wordSays(mention, 'action') && !says(mention, 'action', 'set'));
+  const isDear = ways.length === 1 && ['dearer', 'cheaper'].some((what) => says(ways[0], 'action', what));
+  return isShare && isPaid && isDear ? ways : [];
+}
+
+const paid = ['price', 'purchase', 'transport', 'labour', 'overtimecost', 'cost'];
 
 /** A verb that says which way something goes. */
 function isMove(mention: Mention): boolean {
