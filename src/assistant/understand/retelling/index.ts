@@ -100,6 +100,7 @@ import { withTakenByMarket } from './goods/taken-by-market.js';
 import { withTakenOff, withTakenOutOfStock } from './goods/taken-out.js';
 import { withTimesLess } from './goods/times-less.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
+import { withTooLate } from './goods/too-late.js';
 import { withUnderWay } from './goods/under-way.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
@@ -232,6 +233,7 @@ export const renaming: readonly Step[] = [
   withSupplyAsked,
   withSupplierDropped,
   withNothingFrom,
+  withTooLate,
   withOverPlan,
   withNoneThen,
   withCostImpact,
