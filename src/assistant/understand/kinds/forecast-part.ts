@@ -2,7 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import type { Calendar } from '../../../calendar/calendar.js';
 import { type Amount, laterBy, timeUnits } from '../figures/amount.js';
 import { duringText, planSpan } from '../figures/span.js';
-import { isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { endsInPlural, isName, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, isYear, namesOf, useWords } from './asked.js';
 import { isUpTo, periodIn } from './part.js';
 
@@ -212,13 +212,16 @@ export function seriesOf(asked: Asked): readonly string[] {
   );
 }
 
-/** `all markets`: what is forecast for goods that name no place. */
+/** `all markets`, `the three markets`: what is forecast for goods that name no place. */
 function isAllPlaces({ main }: Asked): boolean {
-  return main.some(
-    (mention, at) =>
-      !isName(mention) &&
-      says(mention, 'scope', 'all') &&
-      main[at + 1] !== undefined &&
-      says(main[at + 1], 'kind', 'location'),
-  );
+  const isNamed = main.some(({ entities }) => entities.some(({ kind }) => kind === 'location'));
+  return main.some((mention, at) => {
+    const next = main[at + 1];
+    if (!isWord(mention) || next === undefined || !says(next, 'kind', 'location')) return false;
+    return says(mention, 'scope', 'all') || (!isNamed && isDefinite(mention) && endsInPlural(next));
+  });
 }
+
+/** `the`, `for the`, `les`. */
+const isDefinite = (mention: Mention): boolean =>
+  !says(mention, 'mark', 'one') && (says(mention, 'mark', 'article') || /\bthe$/i.test(mention.text));

@@ -56,6 +56,7 @@ import { withComingStronger } from './goods/coming-stronger.js';
 import { withDeliveredShort } from './goods/delivered-short.js';
 import { withExpectedSales } from './goods/expected-sales.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
+import { withoutForecastUse } from './goods/forecast-used.js';
 import { withFormOf } from './goods/form-of.js';
 import { withGoodsStopped } from './goods/goods-stopped.js';
 import { withHalfAgain } from './goods/half-again.js';
@@ -256,6 +257,7 @@ export const clearing: readonly Step[] = [
   withoutFrame,
   withoutRelief,
   withoutNewCrew,
+  withoutForecastUse,
   withoutUpOrDown,
   withoutHoldingOut,
   withOnTime,
