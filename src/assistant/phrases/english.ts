@@ -148,6 +148,7 @@ export const english: Phrases = {
     notUnderstood: 'is not understood here.',
     unknownWord: 'is neither a name of this project nor a word that is understood.',
     notClearToModel: 'is not clear to the language model.',
+    unnamedSupplier: 'speaks of one more supplier, which has no name yet: say how it is called.',
     newSupplier: 'names a new supplier: say one component, its lead time in days and its price for a unit.',
     kpiOfFamily: (kpi) => `is a part of the products: a target for ${kpi} is one of the whole plan.`,
     noSpeed: 'does not say at what speed, in units per hour.',

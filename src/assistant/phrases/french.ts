@@ -170,6 +170,7 @@ export const french: Phrases = {
     notUnderstood: "n'est pas compris ici.",
     unknownWord: "n'est ni un nom de ce projet ni un mot compris.",
     notClearToModel: "n'est pas clair pour le modèle de langage.",
+    unnamedSupplier: "parle d'un fournisseur de plus, qui n'a pas encore de nom : dites comment il s'appelle.",
     newSupplier: 'nomme un nouveau fournisseur : dites un composant, son délai en jours et son prix par unité.',
     kpiOfFamily: (kpi) => `est une partie des produits : une cible de ${kpi} vaut pour tout le plan.`,
     noSpeed: 'ne dit pas à quelle cadence, en unités par heure.',

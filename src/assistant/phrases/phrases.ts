@@ -126,6 +126,7 @@ export interface Problems {
   readonly notClearToModel: string;
   /** A change of a whole table, behind names that it may be said of as well. */
   readonly newSupplier: string;
+  readonly unnamedSupplier: string;
   /** A target of a family or a product alone. */
   readonly kpiOfFamily: (kpi: string) => string;
   readonly noSpeed: string;

@@ -13,7 +13,8 @@ import { type AmountMention, amountsOf, isTime, type Parts, timesOf, use } from 
  */
 export function newSupplierOf(parts: Parts): Change | Refused | undefined {
   const name = parts.mentions.find(isNewName);
-  if (name === undefined) return undefined;
+  if (name === undefined)
+    return isUnnamed(parts) ? { problem: (say) => say.problem.unnamedSupplier, choices: [] } : undefined;
   const [time] = timesOf(parts);
   if (time !== undefined) return untimed(time, { name: 'purchase', table: 'suppliers' });
   const supplied = parts.mentions.filter((mention) => mention !== name && isName(mention));
@@ -46,6 +47,14 @@ export function newSupplierOf(parts: Parts): Change | Refused | undefined {
         amounts.map(({ text }) => text),
       ),
   };
+}
+
+/** `second source for insulin-api with 15,000 a week`: what it gives, and neither who it is nor any supplier of the project. */
+function isUnnamed(parts: Parts): boolean {
+  const isMore = parts.mentions.some(
+    (mention) => wordSays(mention, 'mark', 'new-source') && wordSays(mention, 'quantity', 'preference'),
+  );
+  return isMore && parts.kinds.has('component') && !parts.kinds.has('supplier') && amountsOf(parts).length > 0;
 }
 
 function rankOf({ mentions }: Parts): number | undefined {
