@@ -92,7 +92,7 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
   const isOn = (what: string): boolean =>
     says(before, 'prep', what) || (what === 'for' && says(before, 'mark', 'focus'));
   const isFor = isWord(before) && ['for', 'in'].some(isOn);
-  if (others === 2 && isFor && at === main.length - 1) return true;
+  if (others > 1 && isFor && (at === main.length - 1 || isBeforeKpi(main, at))) return true;
   const isAnd = !isName(before) && says(before, 'and') && first !== undefined;
   if (isAnd && !isName(first) && says(first, 'kpi') && main.slice(0, at).some(isScenario)) return true;
   if (others < 2) return isOfScenario(main, at) && !isAnd && !isScenario(before);

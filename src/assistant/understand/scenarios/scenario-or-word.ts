@@ -1,7 +1,17 @@
 import type { Entity, EntityKind } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
 import { plainWords } from '../lexicon/token.js';
-import { isBaseline, isJoiner, isLine, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import {
+  isBaseline,
+  isJoiner,
+  isLine,
+  isName,
+  isScenario,
+  isSmall,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { isOnlyFiller } from '../mentions/passed-over.js';
 
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
@@ -9,7 +19,7 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   const isCompared = mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at));
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
-    (isCompared && !isOnLine(mentions, index)) ||
+    (isCompared && !isOnLine(mentions, index) && !isLookedAt(mentions, index)) ||
     isCoded(mentions[index]) ||
     (!isMeasuredIn(mentions, index) &&
       !isSurelyWord(mentions, index) &&
@@ -32,6 +42,15 @@ export function isCoded({ text, entities }: Mention): boolean {
   return entities.some(
     ({ kind, value }) => kind === 'scenario' && value.includes('-') && value.toLowerCase() === written,
   );
+}
+
+/** `compare A and B, I want to see overtime`: a quantity that is looked at, told behind the scenarios. */
+function isLookedAt(mentions: readonly Mention[], index: number): boolean {
+  const before = mentions
+    .slice(0, index)
+    .findLastIndex((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const isSeen = ['showing', 'seeing'].some((what) => wordSays(mentions[before], 'mark', what));
+  return isSeen && says(mentions[index], 'quantity') && mentions.slice(0, before).some(isScenario);
 }
 
 /** `L1 overtime down to 4 hours`: right behind a line, and with an amount. */
@@ -132,6 +151,7 @@ export function isSurelyWord(mentions: readonly Mention[], index: number): boole
     isLevelBeside(mentions, index) ||
     isBounded(mentions, index) ||
     isOnLine(mentions, index) ||
+    isLookedAt(mentions, index) ||
     isOfOthers(mentions[index - 1]);
   return isScenario && (isWord || isAmong);
 }

@@ -7,6 +7,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     doing | faring | getting on | coping`,
   'mark:whats-left': '{what s, what is, what} {, still} {left, remaining} | what {, still} remains',
   'mark:listing': 'list | list the | list our | rank | sort | sort the | sort our | list all | prioritise | prioritize',
+  'mark:seeing': 'see | look at | looking at | {i d like to, we d like to, could i, can i, may i, let us, let s} see',
   'mark:whether': `
     can we | could we | will we | would we | do we | are we | can we still | could we still | will we still | would we still | do we still |
     are we still | how do we | how would we | how will we | where do we | where would we | can we even | could we even |

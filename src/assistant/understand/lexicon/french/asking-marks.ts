@@ -12,6 +12,8 @@ export const askingMarks: Readonly<Record<string, string>> = {
     {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi`,
   'mark:listing':
     'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
+  'mark:seeing':
+    "{, j' aimerais, nous aimerions, on aimerait, je souhaiterais, on voudrait} voir | regarder | regarde | regardez",
   'mark:whether': `${whether} |
     pourra t on | est ce qu' on peut | est ce qu' on peut encore | est ce qu' on arrive | est ce qu' on arrive a |
     est ce qu' on arrive encore a | est ce qu' on pourra | est ce qu' on pourrait | est ce qu' on tient | arrive t on a | on arrive a |
