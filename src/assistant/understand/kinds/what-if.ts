@@ -4,9 +4,11 @@ import type { Unclear } from '../changes/changed.js';
 import { groupingIn } from '../clauses/grouping-behind.js';
 import {
   entitiesOf,
+  isMarket,
   isMoreOrLess,
   isName,
   isScenario,
+  isSite,
   isSmall,
   type Mention,
   says,
@@ -178,8 +180,15 @@ function focusOf(main: readonly Mention[]): readonly Mention[] {
   return main.filter(
     (mention, index) =>
       (says(mention, 'kpi') && !isMoved(main, index)) ||
-      (index > outcome && kpisIn([mention]).length > 0 && isOn(main, index)),
+      (index > outcome && kpisIn([mention]).length > 0 && isOn(main, index) && !isLaneNamed(main, index)),
   );
+}
+
+/** `the impact of a lead time of 10 days on the lane Mainz to Spain`: which lane, and nothing that is looked at. */
+function isLaneNamed(main: readonly Mention[], index: number): boolean {
+  const next = main.slice(index + 1).find((mention) => isName(mention) || !isSmall(mention));
+  const isLane = says(main[index], 'quantity', 'transport') && !says(main[index], 'kpi');
+  return isLane && next !== undefined && (isSite(next) || isMarket(next));
 }
 
 /** `what would a 40% rise in transport cost do`: what changes is none that is looked at. */
