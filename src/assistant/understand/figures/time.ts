@@ -19,7 +19,9 @@ function namedTimeAt(reader: Reader, at: number): ReadSpan | undefined {
   const range = rangeAt(reader, at);
   if (always && (range === undefined || range.length <= early + always.length))
     return { span: { from: -Infinity, to: Infinity, unit: 'ever', begins: false }, length: early + always.length };
-  return range ?? sidedAt(reader, at) ?? insideAt(reader, at) ?? finalAt(reader, at);
+  // French `à la fin de l'année` alone is at its end, and not until then.
+  const isAtEnd = lengthAt(reader, at, 'mark', 'plan-end') > 0;
+  return range ?? sidedAt(reader, at) ?? insideAt(reader, at) ?? (isAtEnd ? undefined : finalAt(reader, at));
 }
 
 /** `from A to B`, `between A and B`, `A - B`. */

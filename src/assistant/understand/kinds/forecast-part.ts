@@ -20,7 +20,7 @@ const isAhead = (mention: Mention): boolean =>
 
 /** `how many units … by the end of the year`: up to the end, where the plan is a year; what is counted says nothing. */
 export function useEnd(asked: Asked): void {
-  useWords(asked, 'mark:plan-end', 'mark:whole-plan', 'mark:of-the-plan');
+  useWords(asked, 'mark:whole-plan', 'mark:of-the-plan');
   if (asked.main.some((mention) => !isName(mention) && (says(mention, 'mark', 'counting') || says(mention, 'outcome'))))
     useWords(asked, 'unit:units');
   if (!isYear(asked)) {
@@ -28,7 +28,10 @@ export function useEnd(asked: Asked): void {
       if (!isName(mention) && says(mention, 'mark', 'of-the-year')) asked.used.delete(mention);
     return;
   }
-  useWords(asked, 'mark:final', 'mark:plan-end', 'mark:of-the-year', 'mark:latest');
+  // `for the end of the year` leaves open from when.
+  const isOpen = (one: Mention): boolean => wordSays(one, 'mark', 'final') && !isUpTo(asked.main, one);
+  const main = asked.main.filter((one) => !isOpen(one));
+  useWords({ ...asked, main }, 'mark:final', 'mark:of-the-year', 'mark:latest');
 }
 
 /** `expected volumes, metabolic, 2026`: the year of the plan, written as a number alone. */

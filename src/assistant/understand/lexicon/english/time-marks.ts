@@ -75,11 +75,12 @@ export const timeMarks = {
     while | whilst | at the same time as | meanwhile | and meanwhile | in parallel | and in parallel | simultaneously | at the same time |
     and at the same time`,
   'mark:plan-end': `
-    at the end of the plan | by the end of the plan | at plan end | at the end of the horizon | at the end of the year | at year end |
-    by year end | in the end | at the end | end of plan | end of horizon | end the year | ending the year | finish the year |
-    close the year | end the plan | finish the plan | end the horizon | come out of the year | by the year s end | at the year end |
+    at the end of the plan | at plan end | at the end of the horizon | at the end of the year | at year end |
+    in the end | at the end | end of plan | end of horizon | end the year | ending the year | finish the year |
+    close the year | end the plan | finish the plan | end the horizon | come out of the year | at the year end |
     end the year with | ending the year with | finish the year with | finishing the year with | close the year with | closing the year with`,
   'mark:whole-plan': `
+    by the end of the plan | by year end | by the year s end |
     over the period | over the whole period | over the plan | over the whole plan | over the horizon | over the planning horizon | across the plan | across the horizon |
     for the plan | during the plan | of the plan | of the whole plan | of the horizon | ending the plan with | end the plan with |
     finish the plan with | finishing the plan with | end up the plan with | close the plan with | end the horizon with |
