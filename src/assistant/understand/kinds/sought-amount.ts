@@ -2,6 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import { kpiNamed } from '../../../kpi/part-kpi.js';
 import type { Lever } from '../changes/lever.js';
 import { amountsOf, isTime, type Parts } from '../changes/parts.js';
+import type { Sense } from '../lexicon/sense.js';
 import { isMoreOrLess, isName, isSmall, isTakenByIt, type Mention, says, wordSays } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Asked, kpisIn } from './asked.js';
@@ -122,7 +123,7 @@ export function soughtOf(asked: Asked, parts: Parts, lever: Lever): Sought {
   if (asksLevel(asked, parts, lever))
     return { parameter: 'amount', to: String(daysAtMost), isDown: false, override: { set: 'amount' } };
   const down = goesDown(asked, parts, lever);
-  if (lever.unit === 'share' && parts.mentions.some((mention) => says(mention, 'unit', 'points')))
+  if (lever.unit === 'share' && countsPoints(asked, parts))
     return {
       parameter: 'change',
       to: '1',
@@ -135,6 +136,13 @@ export function soughtOf(asked: Asked, parts: Parts, lever: Lever): Sought {
   const weeks = bucketKind('week').perYear / bucketKind(parts.vocabulary.calendar.bucket).perYear;
   const to = lever.unit === 'days' ? daysAtMost : Math.round(hoursAWeek * weeks);
   return { parameter: 'amount', to: String(to), isDown: down, override: { add: down ? '-amount' : 'amount' } };
+}
+
+/** `combien de points d'efficience`: counted in points, by a word of its own or by the one that asks. */
+function countsPoints({ main }: Asked, { mentions }: Parts): boolean {
+  const isPoints = ({ is, what }: Sense): boolean => is === 'unit' && what === 'points';
+  const asking = main.filter(isAsking).flatMap(({ text }) => wordsOf(text).flatMap(sensesOf));
+  return [...mentions.flatMap(({ senses }) => senses), ...asking].some(isPoints);
 }
 
 function hasHours(parts: Parts): boolean {
