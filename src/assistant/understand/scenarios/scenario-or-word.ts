@@ -85,10 +85,14 @@ function isCostIn(mentions: readonly Mention[], index: number): boolean {
   const isAsked = (mention: Mention | undefined): boolean =>
     mention !== undefined && !isName(mention) && says(mention, 'ask', 'kpi');
   const isCost = cost !== undefined && !isName(cost) && says(cost, 'quantity', 'cost');
-  const isNeed = cost !== undefined && !isName(cost) && says(cost, 'mark', 'needed');
+  // French `quel more faut-il dans overtime`: a parameter by its name, of the scenario.
+  const isOfWorld = mentions.slice(0, index).some((one) => isParameter(one) && !says(one, 'parameter'));
+  const isNeed = !isOfWorld && cost !== undefined && !isName(cost) && says(cost, 'mark', 'needed');
   const isOpen = before !== undefined && isAsked(before) && !says(before, 'kpi');
   return (isOpen || (isIn && (isCost || isAsked(cost) || isNeed))) && says(mentions[index], 'quantity');
 }
+
+const isParameter = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'parameter');
 
 /** `… and no overtime is allowed`: what there is none of, with a verb. */
 function isNone(mentions: readonly Mention[], index: number): boolean {
