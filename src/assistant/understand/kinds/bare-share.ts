@@ -3,8 +3,8 @@ import { isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { type Asked, isKpiWord } from './asked.js';
 
 /**
- * `how far can demand rise without us falling below 98%?`: a percentage that we are not to pass, of no KPI that is named, is that of the fill
- * rate, which is said. Where nobody is told to pass it, or what is sought is a share itself, it may be of that.
+ * `how far can demand rise without us falling below 98%?`, `what extra capacity to stay at 98%?`: a percentage that we are not to pass, or that is to
+ * be kept, of no KPI that is named, is that of the fill rate, which is said. One to be reached, or where a share itself is sought, may be of that.
  */
 export function withFillRateOfOurs(asked: Asked): Asked {
   const share = bareShareIn(asked);
@@ -23,8 +23,11 @@ export function bareShareSaid(asked: Asked): readonly ((say: Phrases) => string)
 
 function bareShareIn({ main, condition }: Asked): Mention | undefined {
   const said = [...main, ...condition];
-  const [share, ...others] = said.filter(({ amount }) => amount !== undefined);
-  const isBound = share?.amount?.unit === 'percent' && share.amount.sign === undefined && others.length === 0;
+  const amounts = said.filter(({ amount }) => amount !== undefined);
+  const kept = main.filter((mention, at) => mention.amount !== undefined && isKept(main.slice(0, at)));
+  const isAlone = amounts.length === 1 || main.filter(({ amount }) => amount !== undefined).length === kept.length;
+  const [share] = kept.length === 1 ? kept : amounts;
+  const isBound = share?.amount?.unit === 'percent' && share.amount.sign === undefined && isAlone;
   if (!isBound || (share.amount?.value ?? 0) <= leastFillRate || (share.amount?.value ?? 0) > 100) return undefined;
   const at = said.indexOf(share);
   const [we, passing] = said
@@ -33,8 +36,15 @@ function bareShareIn({ main, condition }: Asked): Mention | undefined {
     .slice(-2);
   const isOurs = wordSays(we, 'filler', 'ours') && wordSays(passing, 'compare');
   const isKpi = said.some((mention) => isKpiWord(mention) && !says(mention, 'quantity'));
-  const isShare = said.some((mention) => shares.some((what) => wordSays(mention, 'quantity', what)));
-  return isOurs && !isKpi && !isShare ? share : undefined;
+  const isShare = main.some((mention) => shares.some((what) => wordSays(mention, 'quantity', what)));
+  return (isOurs || kept.length === 1) && !isKpi && !isShare ? share : undefined;
+}
+
+/** `to stay at`, `pour ne pas tomber sous`, right before a percentage: what is kept, and not reached. */
+function isKept(front: readonly Mention[]): boolean {
+  const [purpose, verb] = front.filter((mention) => !wordSays(mention, 'not')).slice(-2);
+  const isPurpose = wordSays(purpose, 'mark', 'purpose') || wordSays(purpose, 'prep', 'to');
+  return isPurpose && wordSays(verb, 'compare') && !says(verb, 'mark', 'reaching');
 }
 
 /** Quantities that are shares themselves. */

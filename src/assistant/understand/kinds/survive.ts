@@ -3,12 +3,13 @@ import { planSpan } from '../figures/span.js';
 import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import { onlySupplierOf } from '../mentions/supplier-of.js';
 import { type Asked, answered, asks, asOneQuestion, type KindReader, namesOf, useWords, worldFor } from './asked.js';
+import { withFillRateOfOurs } from './bare-share.js';
 
 /** How long demand is served once a line, a site or a supplier is lost: `how long can we survive without L2?`, `how many weeks until customers notice …`. */
 export const surviveKind: KindReader = {
   kind: 'survive',
   isAsked: (said) => {
-    const asked = withSuppliers(said);
+    const asked = withSuppliers(withFillRateOfOurs(said));
     return !isOfKpi(asked) && (isOfLoss(asked) || isOfEach(asked) || isOfSurvival(asked));
   },
   read: (said) => {
