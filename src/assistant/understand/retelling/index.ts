@@ -42,6 +42,7 @@ import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
 import { withoutRelief } from './frames/relief.js';
 import { withoutAsSupplier, withoutInstead } from './frames/said-of-itself.js';
+import { withSignBetween } from './frames/sign-between.js';
 import { withNoneNeeded, withToNothing } from './frames/to-nothing.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withTraded } from './frames/traded.js';
@@ -188,6 +189,7 @@ export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What gives words their one meaning, before anything is taken out. */
 export const renaming: readonly Step[] = [
+  withSignBetween,
   withInTable,
   withLevelAsNow,
   withTimesLess,
