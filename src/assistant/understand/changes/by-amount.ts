@@ -367,7 +367,7 @@ export function inUnit(parts: Parts, lever: Lever, amount: Amount, per: AmountUn
 
 /** `lispro delivery 3 more`: a number alone, of what may as well be counted as timed. */
 function isUncounted(parts: Parts, { name }: Lever, { unit }: Amount): boolean {
-  return name.endsWith('leadtime') && unit === 'none' && !parts.quantities.includes('leadtime');
+  return name.endsWith('leadtime') && unit === 'none' && !parts.quantities.some((said) => said.endsWith('leadtime'));
 }
 
 /** How many of a rate's periods are in a bucket of the plan: 52 / 12 weeks in a month. */

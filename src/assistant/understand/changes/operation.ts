@@ -231,7 +231,7 @@ function withoutAmount(parts: Parts, direction: number, lever: Lever): Operation
   if (isOfOneCustomer(parts, lever)) return { problem: (say) => say.problem.noAmount, choices: [] };
   // A delivery that does not come takes no time.
   const isNone = ['unless', 'stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
-  if (isNone && name.endsWith('leadtime') && !parts.quantities.includes('leadtime'))
+  if (isNone && name.endsWith('leadtime') && !parts.quantities.some((said) => said.endsWith('leadtime')))
     return {
       problem: (say) => say.problem.nothingComes,
       choices: [],

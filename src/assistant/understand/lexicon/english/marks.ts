@@ -116,6 +116,7 @@ export const marks: Readonly<Record<string, string>> = {
     {, the} {detail, details, split} {by, per} | {detail, split, show} it {by, per} | detailed {by, per} | in detail {by, per} |
     by | per`,
   'mark:table-name': 'routings',
+  'mark:row': 'row | rows | entry | entries | line | lines',
   'mark:market': 'market~ | range | product range | portfolio | catalogue | catalog | assortment',
   'mark:by-month': 'month by month',
   'mark:by-week': 'week by week',

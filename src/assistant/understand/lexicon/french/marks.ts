@@ -105,6 +105,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:than-other': "que | qu'",
   'mark:leaving': "part | s' en va | partent | s' en vont",
   'mark:denying': "n' | ne | n",
+  'mark:row': 'ligne | lignes',
   'mark:grouping': `
     {, le} {detail, details, decoupage, ventilation} par | {detaille, detaillee, detailles, detaillees} par |
     par`,

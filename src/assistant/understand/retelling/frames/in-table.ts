@@ -21,59 +21,99 @@ interface NamedTable {
   readonly others: readonly string[];
   /** Said in front of the column, which alone may be one of another table. */
   readonly of?: string;
+  /** The one lever of this table for a quantity that other tables have as well. */
+  readonly levers?: Readonly<Record<string, string>>;
+  /** Whether the name is that of a table also where no such word stands beside it. */
+  readonly isPlain?: true;
 }
 
 const count = /^(?:the |la |les |le )?(?:quantity|quantities|quantites?)(?: of| de| d')?$/;
 const hours = /^(?:the |les )?(?:hours|heures)$/;
 
 const tables: readonly NamedTable[] = [
-  { name: /^changeovers?$/, column: hours, quantity: 'changeover', others: [] },
+  {
+    name: /^(?:changeovers?|changements?(?: de (?:serie|format|campagne))?)$/,
+    column: hours,
+    quantity: 'changeover',
+    others: [],
+  },
   { name: /^(?:demand|demande)$/, column: count, quantity: 'demand', others: [] },
   { name: /^(?:capacity|capacites?)$/, quantity: 'capacity', others: ['overtime', 'efficiency'] },
-  { name: /^inventory$/, column: count, quantity: 'stock', others: [] },
-  { name: /^lanes?$/, others: ['leadtime'] },
+  { name: /^(?:inventory|stocks?)$/, column: count, quantity: 'stock', others: [] },
+  { name: /^(?:receipts?|receptions?)$/, column: count, quantity: 'receipt', others: [] },
+  { name: /^(?:in the )?(?:bom|nomenclatures?)$/, column: count, quantity: 'consumption', others: ['scrap'] },
+  { name: /^(?:in the )?(?:risks?|risques?)$/, others: ['frequency', 'stoppage'] },
+  {
+    name: /^(?:lanes?|liaisons?)$/,
+    others: ['leadtime', 'transport'],
+    levers: { leadtime: 'lane_leadtime' },
+    isPlain: true,
+  },
   {
     name: /^(?:suppliers?|fournisseurs?)$/,
     of: 'supplier',
     others: ['leadtime', 'price', 'purchase', 'minorder', 'lotmultiple', 'capacity', 'preference'],
   },
-  { name: /^routings?$/, others: ['yield', 'speed', 'release', 'setup', 'lot'] },
+  {
+    name: /^(?:routings?|gammes?)$/,
+    others: ['yield', 'speed', 'release', 'setup', 'lot', 'leadtime'],
+    levers: { leadtime: 'production_leadtime' },
+    isPlain: true,
+  },
   { name: /^(?:products?|produits?)$/, others: ['price', 'priority', 'shelflife', 'safety', 'holding', 'remaining'] },
 ];
 
 /**
- * `in the changeovers table, all hours drop by 20%`, `dans la table demand, quantity +10 % pour DE`: a table in which something changes says of
- * what its columns are; asked for are tables only where nothing changes.
+ * `in the changeovers table, all hours drop by 20%`, `every lead time in lanes +2 days`, `dans la table demand, quantity +10 % pour DE`: a table in
+ * which something changes says of what its columns are; asked for are tables only where nothing changes.
  */
 export function withInTable(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => wordSays(mention, 'ask', 'tables'));
   const place = at === -1 ? calledAlone(mentions) : placeOf(mentions, at);
   if (place === undefined || !changes(mentions)) return mentions;
-  const { table, start, end } = place;
-  const rest = [...mentions.slice(0, start), ...mentions.slice(end)].map((mention) => inTable(mention, table));
-  const said = rest.flatMap((mention) => (isMeasure(mention) ? saidOf(mention, 'quantity') : []));
+  const { table, start, end, isSubject } = place;
+  const [front, behind] = [mentions.slice(0, start), mentions.slice(end)].map((part) =>
+    part.map((mention) => inTable(mention, table)),
+  );
+  const rest = [...front, ...behind];
+  // `heures de réglage`: hours of what is a column by itself.
+  const isOfColumn = rest.some((mention) => isOther(mention, table));
+  const measures = rest.filter((mention) => !(isOfColumn && says(mention, 'mark', 'hours')));
+  const said = measures.flatMap((mention) => quantitiesOf(mention, table));
   if (!said.every((quantity) => quantity === table.quantity || table.others.includes(quantity))) return mentions;
   const [{ from, text }] = mentions.slice(start);
   if (said.length === 0)
-    return table.quantity === undefined ? mentions : [quantityAt(from, text, table.quantity), ...rest];
+    return table.quantity === undefined ? mentions : [...front, quantityAt(from, text, table.quantity), ...behind];
+  if (isSubject) return mentions;
   const column = rest.findIndex(isMeasure);
   const of = table.of === undefined ? [] : [putIn(from, text, { is: 'kind', what: table.of })];
-  return [...rest.slice(0, column), ...of, ...rest.slice(column)];
+  return [...rest.slice(0, column), ...of, ...rest.slice(column)].map((mention) => ofLever(mention, table));
 }
 
 interface Place {
   readonly table: NamedTable;
   readonly start: number;
   readonly end: number;
+  /** Whether the table itself changes, and nothing in it that is said. */
+  readonly isSubject?: true;
 }
 
-/** `if, in lanes, the lead time …`: a table by its name alone, between a preposition and a comma, in front of a column of it. */
+/**
+ * `if, in lanes, the lead time …`, `setup hours in the routings`: a table by its name alone, behind a preposition, with a comma behind it in front of a
+ * column of it, or behind that column.
+ */
 function calledAlone(mentions: readonly Mention[]): Place | undefined {
-  for (let at = 1; at < mentions.length - 1; at++) {
-    if (!wordSays(mentions[at - 1], 'prep', 'in') || !isComma(mentions[at + 1])) continue;
+  for (let at = 1; at < mentions.length; at++) {
     const table = tables.find(({ name }) => name.test(plainOf(mentions[at].text)));
-    if (table !== undefined && mentions.slice(at).some((one) => isOther(one, table)))
+    if (table === undefined) continue;
+    const isIn = (mention: Mention | undefined): boolean => wordSays(mention, 'prep', 'in');
+    const isColumn = (mention: Mention): boolean => isOther(mention, table);
+    if (isIn(mentions[at - 1]) && isComma(mentions[at + 1]) && mentions.slice(at + 1).some(isColumn))
       return { table, start: at - 1, end: at + 2 };
+    const start = mentions.findLastIndex((mention, index) => index < at && !wordSays(mention, 'mark', 'article')) + 1;
+    const first = isIn(mentions[start]) ? start : start - 1;
+    if (table.isPlain && isIn(mentions[first]) && mentions.slice(0, first).some(isColumn))
+      return { table, start: first, end: at + 1 };
   }
   return undefined;
 }
@@ -81,7 +121,14 @@ function calledAlone(mentions: readonly Mention[]): Place | undefined {
 const isOther = (mention: Mention, { others }: NamedTable): boolean =>
   isMeasure(mention) && saidOf(mention, 'quantity').some((quantity) => others.includes(quantity));
 
-/** Where `in the … table`, `dans la table des …` stands, with the comma behind it, or the one before it at the end. */
+/** What a word measures; of a small one, only what is a column of the table. */
+function quantitiesOf(mention: Mention, { others }: NamedTable): readonly string[] {
+  if (!isWord(mention)) return [];
+  const said = saidOf(mention, 'quantity');
+  return isSmall(mention) ? said.filter((quantity) => others.includes(quantity)) : said;
+}
+
+/** Where `in the … table`, `every row of the … table`, `dans la table des …` stands, with the comma behind it, or the one before it at the end. */
 function placeOf(mentions: readonly Mention[], at: number): Place | undefined {
   const behind = at + 1 + (isLink(mentions[at + 1]) ? 1 : 0);
   for (const [word, first, last] of [
@@ -89,11 +136,15 @@ function placeOf(mentions: readonly Mention[], at: number): Place | undefined {
     [at - 1, at - 1, at],
   ]) {
     const table = tables.find(({ name }) => mentions[word] !== undefined && name.test(plainOf(mentions[word].text)));
-    const start = mentions.findLastIndex((mention, index) => index < first && !isLink(mention)) + 1;
-    const isIn = mentions.slice(start, first).some((mention) => says(mention, 'prep'));
-    if (table === undefined || !isIn) continue;
-    if (isComma(mentions[last + 1])) return { table, start, end: last + 2 };
-    return { table, start: isComma(mentions[start - 1]) ? start - 1 : start, end: last + 1 };
+    if (table === undefined) continue;
+    const link = mentions.findLastIndex((mention, index) => index < first && !isLink(mention)) + 1;
+    const isIn =
+      mentions.slice(link, first).some((mention) => says(mention, 'prep')) ||
+      plainOf(mentions[word].text).startsWith('in the ');
+    const start = link > 0 && isIn && wordSays(mentions[link - 1], 'mark', 'row') ? link - 1 : link;
+    const isSubject = isIn ? {} : ({ isSubject: true } as const);
+    if (isComma(mentions[last + 1])) return { table, start, end: last + 2, ...isSubject };
+    return { table, start: isComma(mentions[start - 1]) ? start - 1 : start, end: last + 1, ...isSubject };
   }
   return undefined;
 }
@@ -107,6 +158,12 @@ function isLink(mention: Mention | undefined): boolean {
 function inTable(mention: Mention, { column, quantity }: NamedTable): Mention {
   const isColumn = !isName(mention) && mention.amount === undefined && column?.test(plainOf(mention.text)) === true;
   return isColumn && quantity !== undefined ? { ...mention, senses: [{ is: 'quantity', what: quantity }] } : mention;
+}
+
+/** A quantity of several tables, as the lever of this one. */
+function ofLever(mention: Mention, { levers = {} }: NamedTable): Mention {
+  const [lever] = isMeasure(mention) ? saidOf(mention, 'quantity').flatMap((quantity) => levers[quantity] ?? []) : [];
+  return lever === undefined ? mention : { ...mention, senses: [{ is: 'quantity', what: lever }] };
 }
 
 function quantityAt(from: number, text: string, what: string): Mention {
