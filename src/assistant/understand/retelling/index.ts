@@ -156,7 +156,7 @@ import { withShiftOfHours } from './stops/shift-of-hours.js';
 import { withStopLength } from './stops/stop-length.js';
 import { withoutStopWeek } from './stops/stop-week.js';
 import { withoutWorked } from './stops/worked.js';
-import { withAtOnce } from './times/at-once.js';
+import { withAsideAtOnce, withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
 import { withBeginning } from './times/beginning.js';
 import { withCircumstance } from './times/circumstance.js';
@@ -192,6 +192,7 @@ export const renaming: readonly Step[] = [
   withSignBetween,
   withInTable,
   withLevelAsNow,
+  withAsideAtOnce,
   withTimesLess,
   withPlusJoining,
   withPlusParts,

@@ -1,5 +1,14 @@
 import { stretchOf } from '../../clauses/last-time.js';
-import { endOfPart, isName, isSmall, isSmallJoiner, type Mention, says, wordSays } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isComma,
+  isName,
+  isSmall,
+  isSmallJoiner,
+  type Mention,
+  says,
+  wordSays,
+} from '../../mentions/mention.js';
 
 /**
  * `N1 loses hours in July, and demand rises 5% at the same time`: words for at once that do not open their clause, which has no time of its
@@ -13,6 +22,23 @@ export function withAtOnce(mentions: readonly Mention[]): readonly Mention[] {
     else result.push({ ...mention, senses: told.time === undefined ? [{ is: 'unknowable', what: '' }] : [], ...told });
   });
   return result;
+}
+
+/** `and, at the same time, demand rises`: words for at once between commas join clauses together with the word before, as they do without commas. */
+export function withAsideAtOnce(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex(
+    (mention, index) =>
+      wordSays(mention, 'mark', 'while') &&
+      [index - 1, index + 1].every((beside) => isComma(mentions[beside])) &&
+      wordSays(mentions[index - 2], 'and') &&
+      !isComma(mentions[index - 2]),
+  );
+  if (at === -1) return mentions;
+  const senses = [
+    { is: 'but', what: '' },
+    { is: 'mark', what: 'while' },
+  ];
+  return [...mentions.slice(0, at - 2), { ...mentions[at], senses }, ...mentions.slice(at + 2)];
 }
 
 /** The time said before, empty where it is open which one that is: `from May for three weeks`. */
