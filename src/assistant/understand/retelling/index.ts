@@ -128,6 +128,7 @@ import { withRelatives } from './leaning/relative.js';
 import { withRespective } from './leaning/respectively.js';
 import { withSameOfAnother } from './leaning/same-of-another.js';
 import { withTheOne } from './leaning/the-one.js';
+import { withTheyLate } from './leaning/they-late.js';
 import { withAllSold } from './money/all-sold.js';
 import { withBothWages } from './money/both-wages.js';
 import { withBoughtFirst } from './money/bought-first.js';
@@ -287,6 +288,7 @@ export const retelling: readonly Step[] = [
   withUnderWay,
   withVehicles,
   withTheOne,
+  withTheyLate,
   withCostOfDoing,
   withCrewAway,
   withCrewCut,
