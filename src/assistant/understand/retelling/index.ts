@@ -150,6 +150,7 @@ import { withEditedClosure } from './stops/edited-closure.js';
 import { withGivenUp } from './stops/given-up.js';
 import { withHoursPutOn } from './stops/hours-put-on.js';
 import { withHoursTaken } from './stops/hours-taken.js';
+import { withHoursToAdd } from './stops/hours-to-add.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
 import { withRegularHours } from './stops/regular-hours.js';
@@ -245,6 +246,7 @@ export const renaming: readonly Step[] = [
   withLetSupply,
   withQuantileNames,
   withAllOnOther,
+  withHoursToAdd,
 ];
 
 /** What takes out of a question what frames it. */
