@@ -50,5 +50,6 @@ export function tells(sentence: readonly Mention[]): boolean {
   return isOpening && sentence.some(isName) && sentence.some(isTold) && !sentence.some(isAsking);
 }
 
-/** `is`, `est`: by itself it tells no change. */
-const isBeing = (mention: Mention): boolean => says(mention, 'filler') && says(mention, 'mark', 'be');
+/** `is`, `est`, `month by month`: by itself it tells no change. */
+const isBeing = (mention: Mention): boolean =>
+  (says(mention, 'filler') && says(mention, 'mark', 'be')) || says(mention, 'mark', 'by-bucket');

@@ -357,11 +357,12 @@ function isCalledScenario({ text }: Mention): boolean {
   return wordsOf(text).some((word) => sensesOf(word).some(({ is, what }) => is === 'kind' && what === 'scenario'));
 }
 
-/** Whether a stretch says that something changes. */
+/** Whether a stretch says that something changes; `month by month` alone says how it is shown. */
 export function saysChange(mentions: readonly Mention[]): boolean {
+  const isMove = (mention: Mention): boolean => says(mention, 'action') && !says(mention, 'mark', 'by-bucket');
   return mentions.some(
     (mention) =>
       mention.amount !== undefined ||
-      (mention.entities.length === 0 && (says(mention, 'action') || says(mention, 'mark', 'off-for-good'))),
+      (mention.entities.length === 0 && (isMove(mention) || says(mention, 'mark', 'off-for-good'))),
   );
 }
