@@ -1,6 +1,16 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Unclear } from '../changes/changed.js';
-import { isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import {
+  isGoods,
+  isMarket,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -49,12 +59,15 @@ export const simulateKind: KindReader = {
       !isCounted &&
       ((asks(asked, 'short') && !missesTarget(asked)) ||
         isOfGoods(asked) ||
+        isOfLateGoods(asked) ||
         asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
     if (isCounted || missesTarget(asked)) useWords(asked, 'ask:short');
     if (runsOut)
       useWords(
         asked,
         'ask:short',
+        'ask:late',
+        'mark:lateness',
         'quantity:stock',
         'kpi:stockouts',
         'kind:product',
@@ -143,6 +156,18 @@ function isOfGoods({ main }: Asked): boolean {
           isSmall(mention) ||
           ['risk', 'which'].some((what) => says(mention, 'ask', what)));
   return isFocused && main.every(isPlain);
+}
+
+/** `odds of INS-100 being late in April`: goods of which not all is served in time, where nobody is late by so long. */
+function isOfLateGoods({ main, condition }: Asked): boolean {
+  const isLate = (mention: Mention): boolean =>
+    isWord(mention) && (says(mention, 'ask', 'late') || says(mention, 'mark', 'lateness'));
+  const isPlain = (mention: Mention): boolean =>
+    isName(mention)
+      ? isGoods(mention) || isMarket(mention) || isScenario(mention)
+      : mention.amount === undefined &&
+        (mention.time !== undefined || isSmall(mention) || isLate(mention) || asksRisk(mention));
+  return condition.length === 0 && main.some(isGoods) && main.some(isLate) && main.every(isPlain);
 }
 
 const isArticle = (mention: Mention): boolean => wordSays(mention, 'mark', 'article') && !says(mention, 'prep');
