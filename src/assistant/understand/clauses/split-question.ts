@@ -75,6 +75,7 @@ function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
       kpiQuestionIn,
       questionOfScenarioIn,
       groupingIn,
+      whichIn,
     ]
       .map((find) => find(condition))
       .find((found) => found !== -1) ?? -1;
