@@ -4,6 +4,7 @@ import {
   entitiesOf,
   isMoreOrLess,
   isName,
+  isOr,
   isSmall,
   isWord,
   type Mention,
@@ -37,6 +38,7 @@ export const accuracyKind: KindReader = {
     useForecastWords(asked);
     useDistrust(asked);
     if (setsBeside(asked)) useWords(asked, 'or', 'prep:than', 'action:raise', 'action:lower');
+    for (const [at, mention] of asked.main.entries()) if (turnsToOff(asked.main, at)) asked.used.add(mention);
     if (isCoverageAsked(asked)) useHits(asked);
     if (asksWhichSide(asked)) useSides(asked);
     if (isStrayingAsked(asked)) useWords(asked, 'mark:straying', 'quantity:demand', 'outcome');
@@ -55,6 +57,14 @@ export const accuracyKind: KindReader = {
     });
   },
 };
+
+/** `…, or is it usually way off?`: the other answer, and no other question. */
+function turnsToOff(main: readonly Mention[], at: number): boolean {
+  const behind = main.slice(at + 1);
+  const isOff = (mention: Mention): boolean =>
+    wordSays(mention, 'ask') && ['judged', 'misjudged', 'accuracy'].some((what) => says(mention, 'ask', what));
+  return isOr(main[at]) && behind.some(isOff) && behind.every((mention) => isOff(mention) || isSmall(mention));
+}
 
 function isAccuracyAsked(asked: Asked): boolean {
   if (asks(asked, 'measure')) return true;
