@@ -1,6 +1,9 @@
 import { isTime } from '../figures/amount.js';
 import {
   entitiesOf,
+  isGoods,
+  isMarket,
+  isMoreOrLess,
   isName,
   isSmall,
   isSupplier,
@@ -49,14 +52,35 @@ export function isWholeElsewhere(mentions: readonly Mention[], before: readonly 
   const kinds = mentions.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const earlier = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const isDue = before.some((mention) => !isName(mention) && says(mention, 'quantity', 'delivery'));
-  const isHours = mentions.some(({ amount }) => amount?.unit === 'hour' && amount.per !== undefined);
+  // `L3 runs at 90 hours`: with a verb of working, a rate or not.
+  const isHours = mentions.some(
+    ({ amount }) => amount?.unit === 'hour' && (amount.per !== undefined || isAtWork(mentions)),
+  );
   const isDays = mentions.some(({ amount }) => amount?.unit === 'day' && amount.becomes);
   const isLine = kinds.includes('resource') && !earlier.includes('resource') && !before.some(isHourly);
   const isApart = earlier.includes('supplier') || !before.some(({ time }) => time !== undefined);
   if (isLine && isApart && isGivenShift(mentions)) return true;
+  if (isOrderedBehindShare(mentions, before)) return true;
   if ((isLine || isAsideOfHours(mentions, before)) && isRunAtShare(mentions) && !before.some(isHourly)) return true;
   return (isHours && isLine) || (isDays && isDue && kinds.includes('supplier') && !earlier.includes('supplier'));
 }
+
+/** `L3's efficiency +3 points and 500 more units a week of VAC-300`: so many of some goods, behind what is a share and of lines. */
+function isOrderedBehindShare(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const shares = before.flatMap((mention) => (isWord(mention) ? saidOf(mention, 'quantity') : []));
+  const isOfShares = shares.length > 0 && shares.every((what) => ['efficiency', 'yield', 'scrap'].includes(what));
+  const isSold = mentions.every(
+    (one) => !isName(one) || isGoods(one) || isMarket(one) || isMoreOrLess({ ...one, entities: [] }),
+  );
+  const isCount = mentions.some(
+    ({ amount }) => amount !== undefined && ['none', 'units'].includes(amount.unit) && amount.value > mostOfShare,
+  );
+  const isOther = mentions.some((one) => wordSays(one, 'quantity') && !says(one, 'quantity', 'demand'));
+  return isOfShares && isSold && isCount && mentions.some(isGoods) && !isOther;
+}
+
+/** A share is written as up to so many percent. */
+const mostOfShare = 100;
 
 /** `Vitrum delivers 4 days earlier and L2 gets a night shift`: a shift of a line, and nothing else that is counted. */
 function isGivenShift(mentions: readonly Mention[]): boolean {
