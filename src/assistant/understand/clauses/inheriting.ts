@@ -33,7 +33,8 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     const goods = isOfSupplier(mentions) && isOfSupplier(earlier) ? aside.filter((one) => !isComponent(one)) : aside;
     const timeless = isOfOther ? goods.filter((one) => !timesIn(goods).includes(one)) : goods;
     const kept = isPricedAgain(mentions, earlier) ? timeless.filter((one) => !isTermOfSupplier(one)) : timeless;
-    const dated = isTimed(mentions) ? kept.filter((one) => !isOfStock(one)) : kept;
+    const running = isClosedThen(mentions) ? kept.filter((one) => !isOfRunning(one)) : kept;
+    const dated = isTimed(mentions) ? running.filter((one) => !isOfStock(one)) : running;
     const left = isOfLine || isOfEach ? dated.filter((one) => !isGoods(one) && !(isOfEach && isWord(one))) : dated;
     const back = carriedBack(mentions, earlier, left);
     const taken = [...left, ...(isOfLine ? back.filter((one) => !isGoods(one)) : back)];
@@ -122,6 +123,17 @@ function isPricedAgain(mentions: readonly Mention[], earlier: readonly Mention[]
 function isOfStock(mention: Mention): boolean {
   const isMarked = ['stock-loss', 'stock-found'].some((what) => says(mention, 'mark', what));
   return isWord(mention) && (isMarked || says(mention, 'quantity', 'stock'));
+}
+
+/** `L1 gains 3 points of efficiency in Q2 but is closed in the week of 4 May`: a stop and when, and no amount of anything. */
+function isClosedThen(mentions: readonly Mention[]): boolean {
+  const isPlain = mentions.every((one) => one.amount === undefined && !wordSays(one, 'quantity'));
+  return isPlain && mentions.some(isStopping) && isTimed(mentions);
+}
+
+/** How well a line runs, which does not stop. */
+function isOfRunning(mention: Mention): boolean {
+  return isWord(mention) && ['efficiency', 'yield', 'speed'].some((what) => says(mention, 'quantity', what));
 }
 
 /** What is asked of a supplier that is no price. */
