@@ -25,7 +25,7 @@ import type { Asked } from './asked.js';
 export function sidesSetAgainst({ main, condition }: Sought): readonly (readonly Mention[])[] | undefined {
   if (!condition.every(isSmall))
     return main.some(isChoosing) ? ofTwo(condition, isOr, 0) : twiceSupposed({ main, condition });
-  const told = withoutKpis(main);
+  const told = withThanJoined(withoutKpis(main));
   const better = pivotIn(told, main);
   const or = told.findIndex((mention) => isOr(mention) || isBetterThan(mention));
   if (better === -1 || or === -1) return undefined;
@@ -139,9 +139,17 @@ export function changing(asked: Asked): readonly World[] {
     if (isSide(mention)) sides.push([]);
     else sides[sides.length - 1].push(mention);
   for (const mention of rest) asked.used.add(mention);
-  const said = sides.filter((side) => !side.every(isSmall));
+  const said = withSharedEnd(sides.filter((side) => !side.every(isSmall)));
   const owned = said.length === 2 ? [said[0], ofOwner(said[1], said[0])] : said;
   return leaning(owned).map((side, index) => ofSide(asked, side, index));
+}
+
+/** `an outage of L1 and one of L2, two weeks in April each`: how long and when, told behind both sides, is that of each. */
+function withSharedEnd(sides: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+  const [one, other, end, ...others] = sides;
+  const isEnd = end?.some(isFigure) === true && end.every((mention) => isFigure(mention) || isSmall(mention));
+  if (!isEnd || others.length > 0 || [...one, ...other].some(isFigure)) return sides;
+  return [one, other].map((side) => [...side, ...end]);
 }
 
 function ofSide({ vocabulary, title }: Asked, side: readonly Mention[], index: number): World {
@@ -249,6 +257,17 @@ function withoutKpis(main: readonly Mention[]): readonly Mention[] {
     else while (kept.length > 0 && isLeading(kept[kept.length - 1])) kept.pop();
   }
   return kept;
+}
+
+/** `would closing L1 hurt more than closing L2`: what is better and `than` right behind it part the two, as `better than` does. */
+function withThanJoined(told: readonly Mention[]): readonly Mention[] {
+  const than = told.findIndex((mention, at) => at > 0 && wordSays(mention, 'prep', 'than') && isBetter(told[at - 1]));
+  if (than === -1) return told;
+  const senses = [
+    { is: 'ask', what: 'versus' },
+    { is: 'compare', what: 'above' },
+  ];
+  return [...told.slice(0, than - 1), { ...told[than], senses }, ...told.slice(than + 1)];
 }
 
 const isLeading = (mention: Mention): boolean => isSmall(mention) && !isJoiner(mention) && !isBetter(mention);
