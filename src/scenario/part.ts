@@ -21,8 +21,11 @@ export function readPart(name: string): KpiPart | undefined {
   return { kpi: match[1], where };
 }
 
+/** In which order a name tells its parts. */
+const inOrder = ['product', 'family', 'location', 'resource'];
+
 /** The name of a part as it is always written. */
 export function partName({ kpi, where }: KpiPart): string {
-  const conditions = [...where].map(([key, names]) => `${key}=${names.join('|')}`);
-  return `${kpi}[${conditions.join(', ')}]`;
+  const told = [...where].toSorted(([one], [other]) => inOrder.indexOf(one) - inOrder.indexOf(other));
+  return `${kpi}[${told.map(([key, names]) => `${key}=${names.join('|')}`).join(', ')}]`;
 }

@@ -92,6 +92,6 @@ describe('a KPI of a part', () => {
   });
 
   it('has one name, however it is written', () => {
-    expect(kpiNamed('fill_rate[ family = a|b ,location=DE ]')?.name).toBe('fill_rate[family=a|b, location=DE]');
+    expect(kpiNamed('fill_rate[ location=DE ,family = a|b ]')?.name).toBe('fill_rate[family=a|b, location=DE]');
   });
 });

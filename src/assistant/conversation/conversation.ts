@@ -23,6 +23,7 @@ import { mattersMost } from './matters-most.js';
 import { countedOfQuestion, ofQuestion } from './of-question.js';
 import { ofSameSeries } from './of-series.js';
 import { followUpWords, holdsAny, restBehind, saysNothingBut, saysOnly, stepsBack, withoutAsides } from './opening.js';
+import { partInstead } from './part-instead.js';
 import { type Picked, pickedOf } from './picked.js';
 import { restated, saidBehind, withoutRemark } from './remarks.js';
 import { removedInstead } from './removed-instead.js';
@@ -190,6 +191,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       return reply.does === 'answer' ? reply.reading : undefined;
     };
     const again =
+      partInstead(last, follows) ??
       askedOnceMore(conversation.readings, standing, follows) ??
       askedAgain(conversation.readings, follows) ??
       soughtUnder(last, follows, readAlone) ??

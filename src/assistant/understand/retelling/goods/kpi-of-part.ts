@@ -32,7 +32,9 @@ export function withKpiOfPart(mentions: readonly Mention[]): readonly Mention[] 
   const names = named.flatMap((part) => part.names);
   // `the fill rates of insulins and vaccines`: one each, where no bound is told for both.
   const isEach = bounded === -1 && new Set(names.map((name) => kindOf(name, gridOf(said[at])))).size === 1;
-  const kpis = (isEach ? names.map((name) => [name]) : [names]).map((one) => nameWith(said[at], one));
+  const kpis = (isEach ? names.map((name) => [name]) : [names]).map((one) =>
+    nameOfPart(nameOfKpi(said[at]) ?? '', one),
+  );
   if (kpis.includes(undefined) || !isOfLines(said, at, named)) return served;
   const told = kpis.map((what): Mention => ({ ...said[at], entities: [], senses: [{ is: 'kpi', what: what ?? '' }] }));
   const isTaken = (_: Mention, index: number): boolean => named.some(({ from, to }) => from <= index && index < to);
@@ -261,13 +263,13 @@ function kindOf({ entities }: Mention, grid: 'items' | 'resources'): string | un
   return kinds.size === 1 && toldApartBy(grid).includes(kind) ? kind : undefined;
 }
 
-/** The KPI's name with what it is of; undefined where goods of two kinds are named beside each other. */
-function nameWith(mention: Mention, parts: readonly Mention[]): string | undefined {
-  const kpi = nameOfKpi(mention) ?? '';
-  const grid = gridOf(mention);
+/** The KPI's name with what it is of; undefined where goods of two kinds are named beside each other, or what is no part of it. */
+export function nameOfPart(kpi: string, parts: readonly Mention[]): string | undefined {
+  const grid = kpiNamed(kpi)?.grid ?? 'items';
   const where = new Map<string, string[]>();
   for (const part of parts) {
-    const kind = kindOf(part, grid) ?? '';
+    const kind = kindOf(part, grid);
+    if (kind === undefined) return undefined;
     const values = part.entities.filter((entity) => entity.kind === kind).map(({ value }) => value);
     where.set(kind, [...(where.get(kind) ?? []), ...values]);
   }
