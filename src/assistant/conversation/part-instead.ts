@@ -1,7 +1,7 @@
 import { partName, readPart } from '../../scenario/part.js';
 import type { Reading } from '../reading.js';
 import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
-import { nameOfPart } from '../understand/retelling/goods/kpi-of-part.js';
+import { nameOfPart } from '../understand/retelling/goods/part-of-plan.js';
 import type { FollowUp } from './said.js';
 
 /**

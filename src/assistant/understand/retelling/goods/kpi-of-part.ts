@@ -1,7 +1,5 @@
-import { kpiNamed, toldApartBy } from '../../../../kpi/part-kpi.js';
-import { partName } from '../../../../scenario/part.js';
+import { kpiNamed } from '../../../../kpi/part-kpi.js';
 import {
-  entitiesOf,
   isBorder,
   isGoods,
   isName,
@@ -9,11 +7,12 @@ import {
   isSmall,
   isWord,
   type Mention,
-  putIn,
   says,
   wordSays,
 } from '../../mentions/mention.js';
 import { isPossessed } from '../../scenarios/scenario-or-word.js';
+import { isArticle, isBringing, isLink, isPart, kindOf, nameOfKpi, nameOfPart } from './part-of-plan.js';
+import { withServedPart } from './served-part.js';
 
 /**
  * `the fill rate of the vaccines`, `VAC-200's service level`, `a fill rate of 98% for insulin`, `get France to 98% service`: a KPI, and right
@@ -92,14 +91,6 @@ interface NamedPart {
   readonly names: readonly Mention[];
 }
 
-/** A KPI that is no quantity that a change may be of; how often goods run out is asked of futures, and which of a plan. */
-function nameOfKpi(mention: Mention): string | undefined {
-  if (says(mention, 'quantity') || mention.amount !== undefined) return undefined;
-  const named = entitiesOf(mention, 'kpi')[0]?.value;
-  const kpi = named ?? (isName(mention) ? undefined : mention.senses.find(({ is }) => is === 'kpi')?.what);
-  return kpi === 'stockouts' ? undefined : kpi;
-}
-
 /** The amount that bounds a KPI: right in front, or behind it in its clause. */
 function boundOf(mentions: readonly Mention[], at: number): number | undefined {
   const before = mentions.slice(0, at).findLastIndex((mention) => !isOf(mention));
@@ -131,13 +122,17 @@ function partFrom(mentions: readonly Mention[], from: number, grid: 'items' | 'r
   let to = from;
   for (let index = from; index < mentions.length; index++) {
     const mention = mentions[index];
-    if (isPart(mention, grid)) {
+    if (isPart(mention, grid) && !(isAnd(mentions[index - 1]) && isChanging(mentions[index + 1]))) {
       names.push(mention);
       to = index + 1;
     } else if (!(isLink(mention) || (names.length > 0 && isAnd(mention)))) break;
   }
   return names.length > 0 && isLink(mentions[from]) ? { from, to, names } : undefined;
 }
+
+/** `… of vaccines and insulin demand rises`: a name behind `and` that something is told of. */
+const isChanging = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && (says(mention, 'quantity') || says(mention, 'action'));
 
 /** `Germany's fill rate`, `the VAC-200 service level`; `gives insulin a margin of 15 million`. */
 function partBefore(mentions: readonly Mention[], at: number): NamedPart | undefined {
@@ -186,94 +181,9 @@ const isLeading = (mention: Mention): boolean =>
     says(mention, 'prep', 'before') ||
     ['bringing', 'getting', 'that-one', 'restricting'].some((what) => says(mention, 'mark', what)));
 
-/** `to serve VAC-200 at 99%`, `pour que la famille soit servie à 98 %`: a share of what is asked for, which is a fill rate. */
-function withServedPart(mentions: readonly Mention[]): readonly Mention[] {
-  const share = mentions.findIndex(
-    ({ amount }, index) => amount?.unit === 'percent' && amount.value > leastServed && isServedAt(mentions, index),
-  );
-  if (share === -1) return mentions;
-  const rate = putIn(mentions[share].from, mentions[share].text, { is: 'kpi', what: 'fill_rate' });
-  const serving = mentions.map((mention, index) =>
-    index < share && isServing(mention) ? { ...mention, senses: [{ is: 'compare', what: 'reach' }] } : mention,
-  );
-  return [...serving.slice(0, share + 1), rate, ...serving.slice(share + 1)];
-}
-
-/** Less than this many percent is no rate at which one wants to serve. */
-const leastServed = 50;
-
-function isServedAt(mentions: readonly Mention[], share: number): boolean {
-  const front = mentions.slice(0, share);
-  const goods = front.findLastIndex((mention) => isPart(mention, 'items'));
-  const isSought = mentions.some((mention) => says(mention, 'ask', 'recommend') || says(mention, 'ask', 'seek'));
-  const serving = front.findLastIndex((mention) => isServing(mention) || (isSought && isBrought(mention)));
-  const next = mentions[share + 1];
-  const isOfKpi = mentions[share + 2] !== undefined && nameOfKpi(mentions[share + 2]) !== undefined;
-  const isAlone = next === undefined || isBorder(next) || (wordSays(next, 'prep') && !isOfKpi);
-  // `so that the family is served at 98%`: what is served stands in front where it is not said who serves.
-  const isPassive = serving !== -1 && wordSays(front[serving], 'mark', 'supplied');
-  const isNear =
-    goods !== -1 &&
-    serving !== -1 &&
-    (isPassive ? goods < serving : serving < goods) &&
-    front
-      .slice(Math.min(goods, serving) + 1)
-      .every((mention) => isPart(mention, 'items') || isServing(mention) || isBringing(mention) || isLink(mention));
-  return isAlone && isNear && isAt(front[share - 1]);
-}
-
-const isServing = (mention: Mention): boolean =>
-  wordSays(mention, 'mark', 'serving') || wordSays(mention, 'mark', 'supplied');
-/** `bring`, `gets`: what brings goods to a share, and no more is said, brings them to that service. */
-const isBrought = (mention: Mention): boolean =>
-  isWord(mention) &&
-  !says(mention, 'action') &&
-  (says(mention, 'compare', 'reach') || says(mention, 'mark', 'bringing') || says(mention, 'mark', 'getting'));
-const isAt = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && (says(mention, 'prep') || says(mention, 'compare'));
-
-/** `is at`, `back to`, `above`, `à au moins`: what stands between a part and the value that it has, or is to have. */
-const isBringing = (mention: Mention): boolean =>
-  isWord(mention) &&
-  !isBorder(mention) &&
-  (says(mention, 'compare') ||
-    says(mention, 'prep') ||
-    ['article', 'be', 'still', 'back'].some((what) => says(mention, 'mark', what)));
-
-const isArticle = (mention: Mention): boolean => wordSays(mention, 'mark', 'article');
-const isOf = (mention: Mention): boolean => wordSays(mention, 'prep', 'of') || wordSays(mention, 'mark', 'of');
-const isAnd = (mention: Mention): boolean => wordSays(mention, 'and');
-const isLink = (mention: Mention): boolean =>
-  isWord(mention) &&
-  !isBorder(mention) &&
-  (['of', 'in', 'for', 'from', 'to'].some((what) => says(mention, 'prep', what)) || isArticle(mention));
-
 function gridOf(mention: Mention): 'items' | 'resources' {
   return kpiNamed(nameOfKpi(mention) ?? '')?.grid ?? 'items';
 }
 
-/** Whether all that a mention may name is one kind of part of the KPI's grid; a parameter may be called as it is. */
-function isPart(mention: Mention, grid: 'items' | 'resources'): boolean {
-  return mention.amount === undefined && mention.time === undefined && kindOf(mention, grid) !== undefined;
-}
-
-function kindOf({ entities }: Mention, grid: 'items' | 'resources'): string | undefined {
-  const kinds = new Set(entities.map(({ kind }) => kind).filter((kind) => kind !== 'parameter'));
-  const [kind] = kinds;
-  return kinds.size === 1 && toldApartBy(grid).includes(kind) ? kind : undefined;
-}
-
-/** The KPI's name with what it is of; undefined where goods of two kinds are named beside each other, or what is no part of it. */
-export function nameOfPart(kpi: string, parts: readonly Mention[]): string | undefined {
-  const grid = kpiNamed(kpi)?.grid ?? 'items';
-  const where = new Map<string, string[]>();
-  for (const part of parts) {
-    const kind = kindOf(part, grid);
-    if (kind === undefined) return undefined;
-    const values = part.entities.filter((entity) => entity.kind === kind).map(({ value }) => value);
-    where.set(kind, [...(where.get(kind) ?? []), ...values]);
-  }
-  const isOne = where.size > 0 && !(where.has('product') && where.has('family'));
-  const name = partName({ kpi, where });
-  return isOne && kpiNamed(name) !== undefined ? name : undefined;
-}
+const isOf = (mention: Mention): boolean => wordSays(mention, 'prep', 'of') || wordSays(mention, 'mark', 'of');
+const isAnd = (mention: Mention): boolean => wordSays(mention, 'and');
