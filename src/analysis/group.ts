@@ -10,9 +10,14 @@ import type { Outcome } from './evaluate.js';
 export const groupings = ['product', 'family', 'location', 'resource', 'bucket'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** What is compared of a scenario: its KPIs, or those of each group; KPIs of the project's own are of the whole alone. */
-export function measuredOf({ scenario, plan, measures }: Outcome, by?: Grouping): Measured {
-  return { scenario: scenario.name, values: by ? measureBy(plan, kpis, by) : new Map([['', measures]]) };
+/** What is compared of a scenario: its KPIs, or those of each group, parts among them; KPIs of the project's own are of the whole alone. */
+export function measuredOf(
+  { scenario, plan, measures }: Outcome,
+  by?: Grouping,
+  partKpis: readonly Kpi[] = [],
+): Measured {
+  const values = by ? measureBy(plan, [...kpis, ...partKpis], by) : new Map([['', measures]]);
+  return { scenario: scenario.name, values };
 }
 
 /** The KPIs of each group, by the group's name in sorted order; a KPI that a grouping does not part is left out. */

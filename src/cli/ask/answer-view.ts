@@ -54,7 +54,10 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
   // What is usually spoken of is no KPI of lines.
   const isWhole = by === undefined || (by === 'resource' && asked.length === 0);
   const parted = isWhole ? shown : shown.filter((kpi) => spoken.includes(kpi.name));
-  const told = by === undefined ? rows : compare(measuredOf(before, by), [measuredOf(after, by)], parted);
+  const told =
+    by === undefined
+      ? rows
+      : compare(measuredOf(before, by, setting.partKpis), [measuredOf(after, by, setting.partKpis)], parted);
   const result = comparisonResult(told, parted, by, unmet, blocks, say);
   const headline = [changeSentence(rows.map(changeOf), spoken, say), shortSentence(before.plan, after.plan, say)];
   await tell(shell, [...new Set([...project.notes, ...after.notes])], options);

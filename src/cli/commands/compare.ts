@@ -60,8 +60,8 @@ async function run(shell: Shell, asked: readonly string[], options: CompareOptio
   );
 
   const rows = compare(
-    measuredOf(before, options.by),
-    (outcomes.length > 0 ? outcomes : [before]).map((outcome) => measuredOf(outcome, options.by)),
+    measuredOf(before, options.by, setting.partKpis),
+    (outcomes.length > 0 ? outcomes : [before]).map((outcome) => measuredOf(outcome, options.by, setting.partKpis)),
     shown,
   );
   const notes = [...project.notes, ...before.notes];
