@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   report: [],
   risk: ['analysis', 'kpi', 'plan', 'forecast', 'scenario', 'tables', 'calendar', 'complaint', 'numeric'],
   analysis: ['kpi', 'plan', 'forecast', 'scenario', 'tables', 'calendar', 'complaint', 'numeric'],
-  kpi: ['plan', 'scenario', 'numeric'],
+  kpi: ['plan', 'scenario', 'calendar', 'numeric'],
   plan: ['tables', 'calendar', 'numeric'],
   forecast: ['calendar', 'numeric'],
   scenario: ['tables', 'calendar', 'complaint', 'numeric'],

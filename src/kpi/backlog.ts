@@ -8,6 +8,7 @@ export const backlog: Kpi = {
   definition: 'Units that still wait at the end of the plan.',
   grid: 'items',
   over: 'sum',
+  atEnd: true,
   of: waitingAtEnd,
 };
 

@@ -13,6 +13,8 @@ export interface Kpi {
   readonly grid: 'items' | 'resources';
   /** How cells become one number: their sum (over that of `per`), the largest ratio, or the first bucket with more than nothing. */
   readonly over: 'sum' | 'max' | 'first';
+  /** Whether it counts what is there at the end of the plan, and no period has it. */
+  readonly atEnd?: true;
   readonly of: (plan: Plan) => Float64Array;
   readonly per?: (plan: Plan) => Float64Array;
 }

@@ -1,6 +1,7 @@
+import { bucketDate, type Calendar } from '../calendar/calendar.js';
 import type { Complaint } from '../complaint/complaint.js';
 import { didYouMean } from '../complaint/near-match.js';
-import { type NoPart, partKpi } from '../kpi/part-kpi.js';
+import { bucketsOf, type NoPart, partKpi } from '../kpi/part-kpi.js';
 import { readPart } from '../scenario/part.js';
 import type { Scenario, StatedExpectation } from '../scenario/scenario.js';
 import { matchesGlob } from '../scenario/select-rows.js';
@@ -14,14 +15,27 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   resource: ['resource'],
 };
 
-type Known = { readonly dataset: Dataset; readonly scenarios: ReadonlyMap<string, Pick<Scenario, 'overrides'>> };
+type Known = {
+  readonly dataset: Dataset;
+  readonly calendar: Calendar;
+  readonly scenarios: ReadonlyMap<string, Pick<Scenario, 'overrides'>>;
+};
 
 /** Why a KPI's name means no part of this project's plans; undefined where it means one, or the whole. */
-export function partProblem(name: string, { dataset, scenarios }: Known): NoPart | undefined {
+export function partProblem(name: string, { dataset, calendar, scenarios }: Known): NoPart | undefined {
   if (!name.includes('[')) return undefined;
   const kpi = partKpi(name);
   if ('problem' in kpi) return kpi;
-  for (const [key, globs] of readPart(name)?.where ?? []) {
+  const part = readPart(name);
+  if (part === undefined) return undefined;
+  const { from, to } = bucketsOf(part, calendar);
+  if (from >= to)
+    return {
+      problem: `says ${part.where.get('during')}, which lies outside the plan.`,
+      remedy: `It runs from ${bucketDate(calendar, 0)} until ${bucketDate(calendar, calendar.horizon)}.`,
+    };
+  for (const [key, globs] of part.where) {
+    if (key === 'during') continue;
     const names = namesOf(key, dataset, scenarios);
     const unknown = globs.find((glob) => !names.some((one) => matchesGlob(one, glob)));
     if (unknown !== undefined)

@@ -47,8 +47,8 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
   const expectations = (config.get('expect')?.written.items() ?? []).flatMap(
     (written) => readExpectation(written, known) ?? [],
   );
-  if (complaints.length === 0)
-    checkParts([...expectations, ...expectedOf(scenarios)], { dataset, scenarios }, complaints);
+  if (calendar !== undefined && complaints.length === 0)
+    checkParts([...expectations, ...expectedOf(scenarios)], { dataset, calendar, scenarios }, complaints);
   if (calendar === undefined || complaints.length > 0) throw new BadInput(complaints, loaded.more);
   return {
     root,
@@ -85,7 +85,7 @@ export async function withDrafts(
   const context = { calendar: project.calendar, compile, kpis: [...kpis, ...project.ownKpis.keys()], complaints };
   const scenarios = readDrafts(drafts, project.scenarios, context, loaded);
   const settings = settingsFrom(set, scenarios, complaints);
-  checkParts(expectedOf(scenarios), { dataset: project.dataset, scenarios }, complaints);
+  checkParts(expectedOf(scenarios), { ...project, scenarios }, complaints);
   if (complaints.length > 0) throw new BadInput(complaints);
   return { ...project, scenarios, settings, inputs: loaded.inputs, notes: loaded.notes };
 }

@@ -1,4 +1,4 @@
-/** A KPI of a part of the plan, as it is named: `fill_rate[family=vaccine, location=DE|FR]`. */
+/** A KPI of a part of the plan, as it is named: `fill_rate[family=vaccine, location=DE|FR, during=2026-Q2]`. */
 export interface KpiPart {
   readonly kpi: string;
   /** By what is told apart, the names that count; all of it where a key is not there. A name may have * in it. */
@@ -22,7 +22,7 @@ export function readPart(name: string): KpiPart | undefined {
 }
 
 /** In which order a name tells its parts. */
-const inOrder = ['product', 'family', 'location', 'resource'];
+const inOrder = ['product', 'family', 'location', 'resource', 'during'];
 
 /** The name of a part as it is always written. */
 export function partName({ kpi, where }: KpiPart): string {

@@ -21,8 +21,12 @@ import type { Recognised } from './recognised.js';
 import { clearing, renaming, retelling, type Step } from './retelling/index.js';
 import { nearNames } from './words/near-names.js';
 
-function passedThrough(mentions: readonly Mention[], steps: readonly Step[]): readonly Mention[] {
-  return steps.reduce((before, step) => step(before), mentions);
+function passedThrough(
+  mentions: readonly Mention[],
+  steps: readonly Step[],
+  { calendar }: Vocabulary,
+): readonly Mention[] {
+  return steps.reduce((before, step) => step(before, calendar), mentions);
 }
 
 /** What a question means by what was recognised in it. */
@@ -39,10 +43,10 @@ export function readingOf(
   );
   const headed = withHeads(question, withColonQuestion(question, headless, tokens), tokens);
   const parted = withFullStops(question, withToldSupposed(question, headed, tokens), tokens);
-  const mentions = passedThrough(parted, renaming);
+  const mentions = passedThrough(parted, renaming, vocabulary);
   const title = titleOf(question);
-  const unframed = passedThrough(mentions, clearing);
-  const said = passedThrough(unframed, retelling);
+  const unframed = passedThrough(mentions, clearing, vocabulary);
+  const said = passedThrough(unframed, retelling, vocabulary);
   const passed = passedOver(mentions, unframed);
   const covered = recognised.flatMap(({ covers = [] }) => covers);
   const without = [...[...(heading ? [heading] : []), ...passed].map(({ text }) => text), ...covered];

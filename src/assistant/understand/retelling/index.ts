@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../calendar/calendar.js';
 import type { Mention } from '../mentions/mention.js';
 import { withoutPlaying } from '../scenarios/playing.js';
 import { withoutPuttingOn } from '../scenarios/put-on.js';
@@ -187,7 +188,7 @@ import { withUntilNext } from './times/until-next.js';
 import { withWhileTime } from './times/while-time.js';
 
 /** One rule: tells in other mentions what a question says its own way, and gives the same mentions back where it has nothing to say. */
-export type Step = (mentions: readonly Mention[]) => readonly Mention[];
+export type Step = (mentions: readonly Mention[], calendar: Calendar) => readonly Mention[];
 
 /** What gives words their one meaning, before anything is taken out. */
 export const renaming: readonly Step[] = [

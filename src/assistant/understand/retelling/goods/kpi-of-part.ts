@@ -1,4 +1,6 @@
+import type { Calendar } from '../../../../calendar/calendar.js';
 import { kpiNamed } from '../../../../kpi/part-kpi.js';
+import { planSpan } from '../../figures/span.js';
 import {
   isBorder,
   isGoods,
@@ -11,28 +13,32 @@ import {
   wordSays,
 } from '../../mentions/mention.js';
 import { isPossessed } from '../../scenarios/scenario-or-word.js';
-import { isArticle, isBringing, isLink, isPart, kindOf, nameOfKpi, nameOfPart } from './part-of-plan.js';
+import { isArticle, isBringing, isLink, isPart, isPeriod, kindOf, nameOfKpi, nameOfPart } from './part-of-plan.js';
 import { withServedPart } from './served-part.js';
 
 /**
  * `the fill rate of the vaccines`, `VAC-200's service level`, `a fill rate of 98% for insulin`, `get France to 98% service`: a KPI, and right
  * beside it the part of the plan that it is of, which becomes one name. A part that may be what changes stands elsewhere.
  */
-export function withKpiOfPart(mentions: readonly Mention[]): readonly Mention[] {
+export function withKpiOfPart(mentions: readonly Mention[], calendar: Calendar): readonly Mention[] {
   const served = withServedPart(mentions);
   const said = served.some((mention) => says(mention, 'ask', 'risk')) ? served.map(asMeasured) : served;
   const isKpi = (mention: Mention): boolean => nameOfKpi(mention) !== undefined;
-  const bounded = said.findIndex((mention, index) => isKpi(mention) && boundOf(said, index) !== undefined);
+  // `what would it bring to run L2 10% faster`: what asks by itself has no bound.
+  const isBounded = (mention: Mention, index: number): boolean =>
+    isKpi(mention) && !says(mention, 'ask', 'kpi') && boundOf(said, index) !== undefined;
+  const bounded = said.findIndex(isBounded);
   const at = bounded === -1 ? said.findIndex(isKpi) : bounded;
   if (at === -1) return served;
   const found =
-    bounded === -1 ? [partShown(said, at)] : [partBehind(said, at), partBefore(said, at) ?? partBrought(said, at)];
-  const named = found.filter((part) => part !== undefined);
+    bounded === -1 ? [partShown(said, at)] : [...partsBehind(said, at), partBefore(said, at) ?? partBrought(said, at)];
+  const named = found.filter((part) => part !== undefined).map((part) => untimedIn(said, at, part, calendar));
   const names = named.flatMap((part) => part.names);
   // `the fill rates of insulins and vaccines`: one each, where no bound is told for both.
   const isEach = bounded === -1 && new Set(names.map((name) => kindOf(name, gridOf(said[at])))).size === 1;
+  const time = named.find((part) => part.time !== undefined)?.time;
   const kpis = (isEach ? names.map((name) => [name]) : [names]).map((one) =>
-    nameOfPart(nameOfKpi(said[at]) ?? '', one),
+    nameOfPart(nameOfKpi(said[at]) ?? '', one, time),
   );
   if (kpis.includes(undefined) || !isOfLines(said, at, named)) return served;
   const told = kpis.map((what): Mention => ({ ...said[at], entities: [], senses: [{ is: 'kpi', what: what ?? '' }] }));
@@ -60,6 +66,11 @@ function isOfLines(mentions: readonly Mention[], at: number, named: readonly Nam
   );
 }
 
+function isWholePlan({ time }: Mention, calendar: Calendar): boolean {
+  const { from, to } = planSpan(calendar);
+  return time !== undefined && time.from <= from && time.to >= to;
+}
+
 /**
  * `what is the fill rate of insulins if …`, `what margin do we make on vaccines in surge`: no bound is told, and behind the part nothing that it may
  * be the subject of; who is late is asked otherwise.
@@ -67,7 +78,7 @@ function isOfLines(mentions: readonly Mention[], at: number, named: readonly Nam
 function partShown(mentions: readonly Mention[], at: number): NamedPart | undefined {
   if (gridOf(mentions[at]) === 'resources' || nameOfKpi(mentions[at]) === 'backlog') return undefined;
   const isOwned = mentions[at - 1] !== undefined && isPossessed(mentions[at - 1]);
-  const part = isOwned ? partBefore(mentions, at) : (partBehind(mentions, at) ?? partMade(mentions, at));
+  const part = isOwned ? partBefore(mentions, at) : (partsBehind(mentions, at)[0] ?? partMade(mentions, at));
   const behind = isOwned ? at + 1 : part?.to;
   const next = mentions.slice(behind).find((mention) => isName(mention) || !isSmall(mention) || isBorder(mention));
   return next === undefined || isBorder(next) || isScenario(next) ? part : undefined;
@@ -89,6 +100,28 @@ interface NamedPart {
   readonly from: number;
   readonly to: number;
   readonly names: readonly Mention[];
+  /** When it is, told at its end. */
+  readonly time?: Mention;
+}
+
+/** Without its time, where that is all of the plan, or may be when something changes that is told with no time of its own. */
+function untimedIn(mentions: readonly Mention[], at: number, part: NamedPart, calendar: Calendar): NamedPart {
+  if (part.time === undefined) return part;
+  const bound = boundOf(mentions, at);
+  const isInside = (index: number): boolean =>
+    index === at || index === bound || (part.from <= index && index < part.to);
+  const rest = mentions.filter((_, index) => !isInside(index));
+  const isChange = rest.some(
+    (mention) =>
+      mention.amount !== undefined ||
+      ['stop', 'lose'].some((what) => wordSays(mention, 'action', what)) ||
+      isScenario(mention) ||
+      (bound === undefined && isName(mention)),
+  );
+  const isOwn = !isChange || rest.some((mention) => mention.time !== undefined);
+  if (isOwn && !isWholePlan(part.time, calendar)) return part;
+  const { time: _, ...untimed } = part;
+  return { ...untimed, to: part.to - 1 };
 }
 
 /** The amount that bounds a KPI: right in front, or behind it in its clause. */
@@ -108,15 +141,16 @@ function isBound(mention: Mention | undefined, kpi: Mention): boolean {
   return mention?.amount !== undefined && !(unit === 'days' && mention.amount.unit === 'percent');
 }
 
-/** `… of the vaccines in France`, `… sur les vaccins`, `… passe sous 97 % en Espagne`: behind the KPI, or behind its value. */
-function partBehind(mentions: readonly Mention[], at: number): NamedPart | undefined {
+/** `… of the vaccines in France`, `… sur les vaccins`, `… passe sous 97 % en Espagne`: behind the KPI, behind its value, or behind both. */
+function partsBehind(mentions: readonly Mention[], at: number): readonly NamedPart[] {
   const grid = gridOf(mentions[at]);
   const bound = boundOf(mentions, at);
-  const next = partFrom(mentions, at + 1, grid);
-  return next ?? (bound !== undefined && bound > at ? partFrom(mentions, bound + 1, grid) : undefined);
+  const behind = partFrom(mentions, at + 1, grid);
+  const later = bound !== undefined && bound > at ? partFrom(mentions, bound + 1, grid) : undefined;
+  return [behind, later].filter((part) => part !== undefined);
 }
 
-/** The part that begins at a word that leads to it: a name with none is of something else. */
+/** The part that begins at a word that leads to it, or at a time: a name with none is of something else. */
 function partFrom(mentions: readonly Mention[], from: number, grid: 'items' | 'resources'): NamedPart | undefined {
   const names: Mention[] = [];
   let to = from;
@@ -125,7 +159,8 @@ function partFrom(mentions: readonly Mention[], from: number, grid: 'items' | 'r
     if (isPart(mention, grid) && !(isAnd(mentions[index - 1]) && isChanging(mentions[index + 1]))) {
       names.push(mention);
       to = index + 1;
-    } else if (!(isLink(mention) || (names.length > 0 && isAnd(mention)))) break;
+    } else if (isPeriod(mention)) return { from, to: index + 1, names, time: mention };
+    else if (!(isLink(mention) || (names.length > 0 && isAnd(mention)))) break;
   }
   return names.length > 0 && isLink(mentions[from]) ? { from, to, names } : undefined;
 }

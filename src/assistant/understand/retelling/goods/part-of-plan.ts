@@ -1,5 +1,6 @@
 import { kpiNamed, toldApartBy } from '../../../../kpi/part-kpi.js';
 import { partName } from '../../../../scenario/part.js';
+import { duringText } from '../../figures/span.js';
 import { entitiesOf, isBorder, isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** A KPI that is no quantity that a change may be of; how often goods run out is asked of futures, and which of a plan. */
@@ -21,8 +22,13 @@ export function kindOf({ entities }: Mention, grid: 'items' | 'resources'): stri
   return kinds.size === 1 && toldApartBy(grid).includes(kind) ? kind : undefined;
 }
 
+/** A time, and not how long something takes. */
+export function isPeriod({ time, amount, entities }: Mention): boolean {
+  return time !== undefined && amount === undefined && entities.length === 0 && duringText(time) !== undefined;
+}
+
 /** The KPI's name with what it is of; undefined where goods of two kinds are named beside each other, or what is no part of it. */
-export function nameOfPart(kpi: string, parts: readonly Mention[]): string | undefined {
+export function nameOfPart(kpi: string, parts: readonly Mention[], time?: Mention): string | undefined {
   const grid = kpiNamed(kpi)?.grid ?? 'items';
   const where = new Map<string, string[]>();
   for (const part of parts) {
@@ -31,6 +37,8 @@ export function nameOfPart(kpi: string, parts: readonly Mention[]): string | und
     const values = part.entities.filter((entity) => entity.kind === kind).map(({ value }) => value);
     where.set(kind, [...(where.get(kind) ?? []), ...values]);
   }
+  const during = time?.time && duringText(time.time);
+  if (during !== undefined) where.set('during', [during]);
   const isOne = where.size > 0 && !(where.has('product') && where.has('family'));
   const name = partName({ kpi, where });
   return isOne && kpiNamed(name) !== undefined ? name : undefined;
