@@ -8,6 +8,7 @@ import { merged } from './mentions/merge.js';
 import { withPickedUp } from './mentions/picked-up.js';
 import { recognise } from './mentions/recognise.js';
 import { withRiskCauses } from './mentions/risk-causes.js';
+import { withStockExpiring } from './mentions/stock-expiring.js';
 import { withSupplierOf } from './mentions/supplier-of.js';
 import { withCombined } from './scenarios/combined-scenario.js';
 import { withDownTo } from './scenarios/down-to.js';
@@ -56,7 +57,7 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
       vocabulary,
     );
     return {
-      mentions: withPickedUp(placed),
+      mentions: withStockExpiring(withPickedUp(placed)),
       tokens,
       corrections,
       language: lexicon.language,

@@ -64,7 +64,8 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     instead of waiting | rather than waiting | and not as backlog | not backlogged | and not backlogged | instead of backlogged | not late |
     rather than late`,
   'mark:expiring': `
-    expires | expire | will expire | expiring | goes off | go off | goes out of date | go out of date | is out of date | can be sold until |
+    expires | expire | will expire | expiring | goes off | go off | goes out of date | go out of date | going out of date | to expire |
+    {go, goes, going} past {its, their, the} date | is out of date | can be sold until |
     can only be sold until | is good until | keeps until | expires already | is only good until`,
   'mark:none-comes': `
     nothing comes | nothing arrives | nothing is coming | nothing will come | nothing will arrive | nothing gets in | nothing comes in |
