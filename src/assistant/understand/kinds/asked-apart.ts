@@ -23,6 +23,7 @@ import { withCostAtEnd } from '../retelling/money/cost-at-end.js';
 import { kpisIn } from './asked.js';
 import { isOpenDemand, saysAll } from './open-demand.js';
 import { partIn } from './part.js';
+import { asksWhoFeels } from './who-feels.js';
 
 /** A question of its own beside what changes: `…; what do we pay for components?`, `could you check what we save in overtime if …`. */
 export interface AskedApart {
@@ -277,7 +278,9 @@ function askedIn(heard: Heard, asked: readonly Mention[]): WhatIsAsked | undefin
   // A KPI is of the plan as a whole: that of a product or a place cannot be shown.
   if (kpis.length > 0 && named.length > 0) return undefined;
   const parts = named.filter(isPart);
-  const isShort = kpis.length === 0 && (parts.length > 0 || asked.some((one) => wordSays(one, 'ask', 'short')));
+  const isShort =
+    kpis.length === 0 &&
+    (parts.length > 0 || asked.some((one) => wordSays(one, 'ask', 'short')) || asksWhoFeels(asked));
   const { options, words } = partIn({ main: parts, condition: [], vocabulary, title: '', used: new Set() });
   const isToldToo = ({ entities }: Mention): boolean =>
     entities.every((entity) => others.some((other) => other.entities.includes(entity)));

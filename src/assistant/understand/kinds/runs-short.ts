@@ -17,6 +17,7 @@ import { allShownIn } from './all-shown.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
 import { openDemand } from './open-demand.js';
 import { partIn, usePlan } from './part.js';
+import { asksWhoFeels } from './who-feels.js';
 
 export const shortKind: KindReader = {
   kind: 'runs_short',
@@ -25,6 +26,7 @@ export const shortKind: KindReader = {
     asksHowItGoes(asked) ||
     asksWhatIsLeft(asked) ||
     asksFirstOf(asked) ||
+    (asked.condition.length > 0 && asksWhoFeels(asked.main)) ||
     (asks(asked, 'short') && !isOfKpi(asked) && !isCounted(asked) && !isTurnedLost(asked)) ||
     (asks(asked, 'late') && (asks(asked, 'which') || asksWhetherLate(asked))),
   read: (asked) => {
@@ -65,6 +67,7 @@ export const shortKind: KindReader = {
       'mark:top',
       'mark:focus',
       'mark:faring',
+      'mark:felt',
       'ask:explain',
       'mark:whole-plan',
       ...(asksWhetherLate(asked) ? ['action:delay'] : []),

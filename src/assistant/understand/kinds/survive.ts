@@ -4,6 +4,7 @@ import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says, wordSa
 import { onlySupplierOf } from '../mentions/supplier-of.js';
 import { type Asked, answered, asks, asOneQuestion, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 import { withFillRateOfOurs } from './bare-share.js';
+import { isFelt } from './who-feels.js';
 
 /** How long demand is served once a line, a site or a supplier is lost: `how long can we survive without L2?`, `how many weeks until customers notice …`. */
 export const surviveKind: KindReader = {
@@ -128,8 +129,6 @@ function isOfLoss(asked: Asked): boolean {
     (all.some(isFelt) || all.some(isServed) || asked.main.some(isAlone) || isBare(asked))
   );
 }
-
-const isFelt = (mention: Mention): boolean => wordSays(mention, 'mark', 'felt');
 
 /** `how long until shortages`, `how long can we carry on`: what comes to an end once something is lost. */
 function isServed(mention: Mention): boolean {

@@ -177,7 +177,7 @@ export const supply: Readonly<Record<string, string>> = {
     {cree, creerait, provoquerait, entrainerait, causerait, cause, causera, creera, provoque, entraine} {, des, t il des, t elle des} {ruptures,
     manquants, penuries}`,
   'mark:felt': `
-    mal |
+    mal | {est, sera, serait} {touche, touchee, impacte, impactee, affecte, affectee} |
     {nous, , leur} ferait mal | ferait mal |
     arrive chez {nos, les} clients | se repercute |
     remarqu~ | senti~ | {le, la, l'} remarqu~ | remarquent | apercoi~ | apercoivent | {s' en, s', en} apercoivent | s' en apercoit on |
