@@ -12,6 +12,7 @@ import { withoutMarketEvent } from './clauses/market-event.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { withToldSupposed } from './clauses/told-supposed.js';
 import { duringText, type Span } from './figures/span.js';
+import { shareOfOurs, shareSaid, withFillRateOf } from './kinds/bare-share.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import type { Language } from './lexicon/sense.js';
@@ -43,7 +44,8 @@ export function readingOf(
   );
   const headed = withHeads(question, withColonQuestion(question, headless, tokens), tokens);
   const parted = withFullStops(question, withToldSupposed(question, headed, tokens), tokens);
-  const mentions = passedThrough(parted, renaming, vocabulary);
+  const share = shareOfOurs(parted);
+  const mentions = passedThrough(share === undefined ? parted : withFillRateOf(share, parted), renaming, vocabulary);
   const title = titleOf(question);
   const unframed = passedThrough(mentions, clearing, vocabulary);
   const said = passedThrough(unframed, retelling, vocabulary);
@@ -65,7 +67,7 @@ export function readingOf(
     drafts,
     command,
     words: [
-      ...words.map((word) => textOf(word, say)),
+      ...[...words, ...shareSaid(share)].map((word) => textOf(word, say)),
       ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
     ],
     unread: once([...unknown, ...unread, ...timesUntold(said, drafts)].map((one) => unreadIn(say, one))),

@@ -265,7 +265,9 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const which = isAsking ? whichIn(mentions) : -1;
   const question = which === -1 && mentions.every(isNoQuestion) ? kpiQuestionIn(mentions) : which;
   const told = mentions.slice(0, question);
-  if (question === -1 || !(told.some(isChanging) || told.some(isShiftMore))) return { main: mentions, condition: [] };
+  const isWorld = told.filter(isScenario).length === 1 && told.every((one) => isScenario(one) || isSmall(one));
+  if (question === -1 || !(isWorld || told.some(isChanging) || told.some(isShiftMore)))
+    return { main: mentions, condition: [] };
   return { main: mentions.slice(question), condition: told };
 }
 
@@ -275,7 +277,13 @@ function isShiftMore(mention: Mention, at: number, told: readonly Mention[]): bo
   return wordSays(mention, 'unit', 'shift') && before !== undefined && isMoreOrLess(before);
 }
 
-/** `suffer` asks what is short, and says no more than that a KPI falls where it stands behind one. */
-function isNoQuestion(mention: Mention): boolean {
-  return isName(mention) || !says(mention, 'ask') || (says(mention, 'ask', 'short') && says(mention, 'filler'));
+/** `suffer` asks what is short, and says no more than that a KPI falls where it stands behind one; `two weeks late` tells a delay. */
+function isNoQuestion(mention: Mention, at: number, mentions: readonly Mention[]): boolean {
+  const isLength = [mentions[at - 1], mentions[at + 1], mentions[at + 2]].some((one) => one?.amount !== undefined);
+  return (
+    isName(mention) ||
+    !says(mention, 'ask') ||
+    (says(mention, 'ask', 'short') && says(mention, 'filler')) ||
+    (says(mention, 'ask', 'late') && says(mention, 'action', 'delay') && isLength)
+  );
 }

@@ -33,7 +33,7 @@ import { isPartOfPlan, ofPart } from './target-part.js';
 export const recommendKind: KindReader = {
   kind: 'recommend',
   isAsked: (asked) =>
-    (asks(asked, 'recommend') && !choosesBetween(asked) && !isReachSought(asked)) ||
+    (asks(asked, 'recommend') && !choosesBetween(asked) && !isReachSought(asked) && !opensWithRisk(asked)) ||
     isToBeAvoided(asked) ||
     asksForMeans(asked) ||
     isForTarget(asked) ||
@@ -73,6 +73,15 @@ function withoutTarget(asked: Asked): Answerable {
     ...answered(asked, 'recommend', world, command, [(say) => say.words.leversForTarget]),
     unread: [{ text: asked.title, problem: (say) => say.problem.noTarget, choices: [(say) => say.choice.withTarget] }],
   };
+}
+
+/** `the odds that breakdowns take us below 98%`: how probable it is, and not what would bring us there. */
+function opensWithRisk({ main }: Asked): boolean {
+  return wordSays(
+    main.find((mention) => isName(mention) || !isSmall(mention)),
+    'ask',
+    'risk',
+  );
 }
 
 /** `which lever is cheapest for 99% OTIF`: beside the KPI of the target, what each costs, which is shown with it. */

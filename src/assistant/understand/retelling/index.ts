@@ -161,7 +161,7 @@ import { withoutStopWeek } from './stops/stop-week.js';
 import { withoutWorked } from './stops/worked.js';
 import { withAsideAtOnce, withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
-import { withBeginning } from './times/beginning.js';
+import { withBeginning, withoutStart } from './times/beginning.js';
 import { withCircumstance } from './times/circumstance.js';
 import { withDayAlone } from './times/day-alone.js';
 import { withDaysBehindMonth } from './times/days-behind-month.js';
@@ -248,6 +248,7 @@ export const renaming: readonly Step[] = [
   withQuantileNames,
   withAllOnOther,
   withHoursToAdd,
+  withoutStart,
 ];
 
 /** What takes out of a question what frames it. */

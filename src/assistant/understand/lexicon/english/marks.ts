@@ -335,7 +335,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stays-so':
     'stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way',
   'mark:regular': 'regular | normal | ordinary | standard',
-  'filler:ours': 'we | us',
+  'filler:ours': 'we | us | we re | we are',
+  'mark:exceeding': 'exceed~ | go~ above | ris~ above | more than',
+  'mark:passed-by-us': '{get, take, bring} us {below, under, above} | we miss | that we miss',
   'mark:allotting': 'allocat~ | allocate~ | allot~ | allott~',
   'mark:tying-up': 'tie up',
   'mark:at-all': 'at all',

@@ -18,6 +18,14 @@ export function withBeginning(mentions: readonly Mention[]): readonly Mention[] 
   });
 }
 
+/** `before we start missing 98%`: to begin to pass a bound is to pass it. */
+export function withoutStart(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention, at) => {
+    const isStart = wordSays(mention, 'part', 'start') && wordSays(mentions[at - 1], 'filler', 'ours');
+    return !(isStart && wordSays(mentions[at + 1], 'compare'));
+  });
+}
+
 /** `… and stays there`, behind what is told. */
 function staysAt(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
