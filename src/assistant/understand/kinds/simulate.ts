@@ -24,6 +24,7 @@ import {
   useWords,
   worldFor,
 } from './asked.js';
+import { withKnownRisks, withoutKnownReason } from './known-risks.js';
 import { asksHowItVaries, asksWhetherLikely } from './likely.js';
 import { openDemand } from './open-demand.js';
 import { partIn, usePlan } from './part.js';
@@ -75,6 +76,8 @@ export const simulateKind: KindReader = {
         'ask:better',
         'mark:none-of',
         'mark:timely',
+        'mark:order-noun',
+        'action:delay',
       );
     const runs = runsIn(asked);
     const target = runsOut
@@ -158,56 +161,23 @@ function isOfGoods({ main }: Asked): boolean {
   return isFocused && main.every(isPlain);
 }
 
-/** `odds of INS-100 being late in April`: goods of which not all is served in time, where nobody is late by so long. */
-function isOfLateGoods({ main, condition }: Asked): boolean {
+/** `odds of INS-100 being late in April`, `that Spanish orders go late because of customs`: goods or orders of which not all is served in time, where nobody is late by so long. */
+function isOfLateGoods(asked: Asked): boolean {
   const isLate = (mention: Mention): boolean =>
-    isWord(mention) && (says(mention, 'ask', 'late') || says(mention, 'mark', 'lateness'));
+    isWord(mention) &&
+    (says(mention, 'ask', 'late') || says(mention, 'mark', 'lateness') || says(mention, 'action', 'delay'));
+  const isOrder = (mention: Mention): boolean => wordSays(mention, 'mark', 'order-noun');
+  const told = withoutKnownReason(asked);
   const isPlain = (mention: Mention): boolean =>
     isName(mention)
       ? isGoods(mention) || isMarket(mention) || isScenario(mention)
       : mention.amount === undefined &&
-        (mention.time !== undefined || isSmall(mention) || isLate(mention) || asksRisk(mention));
-  return condition.length === 0 && main.some(isGoods) && main.some(isLate) && main.every(isPlain);
+        (mention.time !== undefined || isSmall(mention) || isLate(mention) || isOrder(mention) || asksRisk(mention));
+  const isServed = (mention: Mention): boolean => isGoods(mention) || isOrder(mention);
+  return asked.condition.length === 0 && told.some(isServed) && told.some(isLate) && told.every(isPlain);
 }
 
 const isArticle = (mention: Mention): boolean => wordSays(mention, 'mark', 'article') && !says(mention, 'prep');
-
-/** `given our breakdown and supplier risks`, `avec toutes les pannes connues`: the risks of the project, which every future draws. */
-function withKnownRisks(asked: Asked): Asked {
-  const at = asked.main.findIndex((mention) => !isName(mention) && says(mention, 'prep', 'with'));
-  const behind = at === -1 ? [] : asked.main.slice(at + 1);
-  const border = behind.findIndex(
-    (mention) => !isName(mention) && (says(mention, 'and', 'comma') || says(mention, 'but')),
-  );
-  const run = border === -1 ? behind : behind.slice(0, border);
-  if (areKnownRisks(run)) for (const mention of run) asked.used.add(mention);
-  return areKnownRisks(asked.condition) ? { ...asked, condition: [] } : asked;
-}
-
-/** Words for breakdowns and delays in general: risks, those that are known, or more than one, of nothing that is named. */
-function areKnownRisks(run: readonly Mention[]): boolean {
-  const isSaid = (mention: Mention): boolean =>
-    says(mention, 'ask', 'risk') ||
-    says(mention, 'mark', 'known') ||
-    (says(mention, 'mark', 'breaking') && /s$/i.test(mention.text));
-  const isOfRisks = (mention: Mention): boolean =>
-    isSmall(mention) ||
-    isSaid(mention) ||
-    ['kind', 'cause'].some((is) => says(mention, is)) ||
-    says(mention, 'scope', 'all') ||
-    ['breaking', 'lateness'].some((what) => says(mention, 'mark', what));
-  return (
-    run.some(isSaid) &&
-    run.every(
-      (mention) =>
-        !isName(mention) &&
-        mention.amount === undefined &&
-        mention.time === undefined &&
-        !says(mention, 'not') &&
-        isOfRisks(mention),
-    )
-  );
-}
 
 /** `… in surge versus line-2-outage`: of scenarios beside each other one chance cannot be told. */
 function besideAnother({ main }: Asked): Mention | undefined {

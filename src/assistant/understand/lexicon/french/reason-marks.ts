@@ -25,7 +25,8 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     "histoire de | histoire d' | comme | depuis | une fois que | une fois qu' | afin de | afin d' | apres | sachant que | sachant qu'",
   'mark:source-of': "d' apres | selon | suite a | suite aux | apres | au vu de | au vu des | vu",
   'mark:latest-one': 'recents | recentes | plus recents | plus recentes',
-  'mark:findings': 'essais | tests | mesures | resultats | chiffres | releves | analyses | echantillons',
+  'mark:findings':
+    'constats | controles | essais | tests | mesures | resultats | chiffres | releves | analyses | echantillons',
   'mark:rival': `
     {un, le} {generique, biosimilaire} | concurrence |
     generique | generiques | biosimilaire | biosimilaires | concurrent | concurrents | la concurrence | un concurrent | le concurrent |
