@@ -77,7 +77,7 @@ import { withNoneLeft } from './goods/none-left.js';
 import { withNotDelivered } from './goods/not-delivered.js';
 import { withNothingFrom } from './goods/nothing-from.js';
 import { withOffMarket } from './goods/off-market.js';
-import { withOnTime } from './goods/on-time.js';
+import { withNotMadeInTime, withOnTime } from './goods/on-time.js';
 import { withDaysAnOrder, withOrderAtATime } from './goods/order-at-a-time.js';
 import { withOrderWon } from './goods/order-won.js';
 import { withOrdersPlaced } from './goods/orders-placed.js';
@@ -249,6 +249,7 @@ export const renaming: readonly Step[] = [
   withAllOnOther,
   withHoursToAdd,
   withoutStart,
+  withNotMadeInTime,
 ];
 
 /** What takes out of a question what frames it. */

@@ -60,6 +60,7 @@ export const supply: Readonly<Record<string, string>> = {
     {cause, causes, create, creates, trigger, triggers, lead to, leads to, result in, results in, mean, means} {, any} {shortages, stockouts} |
     {be, are, is, get, become, becomes} critical | critical products | critical items | most critical | {be, are, is, get, gets} scarce |
     {are, is, be} {hit, affected} by shortages | hit by shortages |
+    {won t we, wouldn t we} be able to |
     {won t, will not, wouldn t, would not} be able to {deliver, ship, supply, serve, cover, fulfil} |
     {left, be left, are left, is left} short | {left, be left, are left, is left} short of |
     sells out |

@@ -68,6 +68,7 @@ export const supply: Readonly<Record<string, string>> = {
     {n' arrive t on, n' arrivons nous, arrive t on} pas a {expedier, livrer, servir} |
     ne {peut on, pouvons nous, pourra t on, pourrons nous, pourrait on} plus {fournir, livrer, servir} | patissent | en patissent | patit |
     {articles, produits, references} {tombent, tomberont, arrivent} a {zero, sec} | {tombent, tombe, tombera} a zero stock | dans le rouge |
+    {ne peut on pas, ne pouvons nous pas, ne pourra t on pas} {fabriquer, produire} |
     {ne peut on pas, ne pouvons nous pas, ne peuvent pas, ne pourra t on pas} promettre | ne pourrait on pas livrer | a sec |
     sont critiques | seront critiques | produits critiques | articles critiques | les plus critiques | trous dans l' approvisionnement |
     {cree, creent, creera, creer, provoque, entraine} {, des, t il des, t elle des} {ruptures, manquants, penuries} | servis incompletement |

@@ -19,6 +19,16 @@ export function withOnTime(mentions: readonly Mention[]): readonly Mention[] {
   return [...mentions.slice(0, from), { ...inOne(run), senses: onTime }, ...mentions.slice(end + 1)];
 }
 
+/** `anything we can't make in time`: what is not made by then runs short, and no line is said not to make it any more. */
+export function withNotMadeInTime(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    const isInTime = wordSays(mentions[at + 1], 'mark', 'timely');
+    return isInTime && wordSays(mention, 'action', 'unmade')
+      ? { ...mention, senses: [{ is: 'ask', what: 'short' }] }
+      : mention;
+  });
+}
+
 const onTime = [
   { is: 'ask', what: 'kpi' },
   { is: 'kpi', what: 'otif' },
