@@ -158,6 +158,7 @@ import { withRegularHours } from './stops/regular-hours.js';
 import { withShiftOfHours } from './stops/shift-of-hours.js';
 import { withStopLength } from './stops/stop-length.js';
 import { withoutStopWeek } from './stops/stop-week.js';
+import { withWeekendHours } from './stops/weekend-hours.js';
 import { withoutWorked } from './stops/worked.js';
 import { withAsideAtOnce, withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
@@ -249,6 +250,7 @@ export const renaming: readonly Step[] = [
   withAllOnOther,
   withHoursToAdd,
   withoutStart,
+  withWeekendHours,
   withNotMadeInTime,
 ];
 

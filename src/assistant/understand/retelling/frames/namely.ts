@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../../mentions/mention.js';
+import { isName, isSmall, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `a night shift, that is 40 hours more a week`: the hours that are said behind it are what the shift is. */
 export function withoutExplained(mentions: readonly Mention[]): readonly Mention[] {
@@ -29,7 +29,10 @@ function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly M
   if (!isCounted && isJoined && isSetApart(behind, hours))
     return withoutComma(mentions, openingOf(mentions, shift), shift, shift + hours);
   if (isJoined) return mentions;
-  if (isCounted || !isHours(behind, hours)) return mentions;
+  // `Saturday shifts of 12 hours`: how long each of them is.
+  const isWeekend = [mentions[shift - 1], behind[1]].some((one) => wordSays(one, 'weekend'));
+  const isOfWeekend = isWeekend && hours === 0 && behind[0].amount?.per === 'week';
+  if (isCounted || isOfWeekend || !isHours(behind, hours)) return mentions;
   const opening = isOne || (shift > 0 && says(mentions[shift - 1], 'weekend')) ? shift - 1 : openingOf(mentions, shift);
   return putOn(mentions, shift).filter(
     (mention, index) => index < opening || index > shift || mention !== mentions[index],
