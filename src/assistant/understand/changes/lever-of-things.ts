@@ -27,7 +27,9 @@ export function withoutQuantity(parts: Parts): LeverChoice {
     kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
-    if (isMadeBySupplier(parts.mentions) || isGivenTimes(parts)) return chosen('supplier_capacity');
+    // `Vitrum at half capacity`: a supplier has no hours.
+    if (hasAny(parts, 'halfway') || isMadeBySupplier(parts.mentions) || isGivenTimes(parts))
+      return chosen('supplier_capacity');
     if (isPutUp(parts) || isRiseTold(parts) || isByPartOfOne(parts)) return chosen('purchase');
     const isLength = amountsOf(parts).some((one) => isTime(one) && !one.amount.isRate);
     const slow =
