@@ -71,7 +71,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     rely on {the, your, our, these, those} {numbers, figures} | {trust, believe} {the, your, our, these, those} {numbers, figures} |
     trust in {the, your, our} {numbers, figures} | track record | hit rate | how well do we predict | how good are we at predicting |
     error | errors | average miss | {get, gets, got} wrong | {largest, biggest, smallest} {error, errors} | how did we do on | did we miss |
-    how much off are we |
+    how much off are we | how {far off, wrong, much off} have we been |
     how much did we miss | how {trustworthy, accurate, reliable} enough | {trustworthy, accurate, reliable, precise} enough | percentage of error`,
   'ask:misjudged': `
     {too, overly, rather} {optimistic, pessimistic} |

@@ -80,7 +80,7 @@ export const questions: Readonly<Record<string, string>> = {
     cope with | cope | handle~ | bear | withstand~ | afford | stand | tolerat~ | up to what | to what extent | until what |
     what growth | what increase | what decrease | what drop | what delay | what s the biggest | what s the maximum |
     what s the minimum | largest | highest | biggest | smallest | lowest | how little | how few | how much longer |
-    how much later | how much higher | how much lower | how much less | how many fewer | what percentage | what percent |
+    how much later | how much higher | how much lower | how much less | how many fewer | what percentage | what percent | what % | by what % |
     at which point | tipping point | threshold | limit of | how far up | how far down | where is the limit | what s the limit |
     how many weeks | how many days | for how long | maximum delay | what s the maximum delay | must shrink by | must fall by |
     must drop by | have to go down by | need to go down by | must go down by | has to go down by | needs to go down by |

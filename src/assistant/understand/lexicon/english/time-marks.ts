@@ -30,7 +30,7 @@ export const timeMarks = {
   'mark:onwards': `
     onward | onwards | forward | forwards | and later | and beyond | and after | and afterwards | and thereafter | and onwards |
     and onward | and after that | and all later months | and following | or later`,
-  'mark:until': 'through',
+  'mark:until': 'through | thru',
   'mark:unbroken': `
     full | whole | consecutive | entire | straight | successive | complete | solid | continuous | uninterrupted | good | throughout`,
   'mark:after': 'past',

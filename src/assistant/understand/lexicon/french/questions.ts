@@ -92,7 +92,7 @@ export const questions: Readonly<Record<string, string>> = {
     tolerer | toler~ | maximal | maximale | maximaux | maximales | minimal | minimale | quelle est la plus grande |
     quelle est la plus petite | quel est le plus grand | quelle croissance | quel retard | quelle perte | quelle quantite |
     quel nombre | combien faut il | combien faudrait il | de combien faut il | de quel pourcentage faut il | de quel pourcentage faudrait il |
-    de quel pourcentage peut | de quel pourcentage doit | de quel pourcentage | de combien faudrait il | de combien peut |
+    de quel % | quel % | de quel pourcentage peut | de quel pourcentage doit | de quel pourcentage | de combien faudrait il | de combien peut |
     de combien pourrait | jusqu' a quel niveau | jusqu' a quelle | au plus | quelle marge de | a quelle hauteur | combien de temps |
     combien de semaines | combien de jours | combien de points | quel retard maximal | quel delai supplementaire | de combien doit |
     de combien doivent | de combien devrait | de combien devraient | de combien faut il que | de combien devons nous |
