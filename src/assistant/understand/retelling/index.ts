@@ -70,6 +70,7 @@ import { withKpiOfPart } from './goods/kpi-of-part.js';
 import { withLostTo } from './goods/lost-to.js';
 import { withMadeAnHour } from './goods/made-an-hour.js';
 import { withMadeInDays } from './goods/made-in-days.js';
+import { withMarketLost } from './goods/market-lost.js';
 import { withMarketOfGoods } from './goods/market-of-goods.js';
 import { withMissing } from './goods/missing.js';
 import { withNoneLate } from './goods/none-late.js';
@@ -108,6 +109,7 @@ import { withUnderWay } from './goods/under-way.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
 import { withVehicles } from './goods/vehicle.js';
+import { withZeroOf } from './goods/zero-of.js';
 import { withAllOnOther } from './leaning/all-on-other.js';
 import { withCountered } from './leaning/countered.js';
 import { withEachOfItsLine } from './leaning/each-of-its-line.js';
@@ -237,6 +239,8 @@ export const renaming: readonly Step[] = [
   withKpiOfPart,
   withExpectedSales,
   withSalesToCome,
+  withZeroOf,
+  withMarketLost,
   withMarketOfGoods,
   withSupplyAsked,
   withSupplierDropped,
