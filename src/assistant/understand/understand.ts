@@ -23,7 +23,15 @@ import { areSpared } from './mentions/spared.js';
 import { readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
 import { isLosing } from './retelling/goods/spoiled.js';
-import { isCoded, isPossessed, isSurelyWord, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
+import {
+  isCircumstance,
+  isCoded,
+  isPossessed,
+  isSurelyWord,
+  isWordOf,
+  isWorld,
+  partOfPhrase,
+} from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { type NameIndex, nameIndexOf, withoutNames } from './words/name-index.js';
@@ -84,7 +92,9 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
       const isInFull = called.mentions.some(({ text }) =>
         vocabulary.scenarios.some(({ title }) => isSame(text, title)),
       );
-      const isChange = !isInFull && byTitle.drafts.some(({ overrides }) => overrides.length > 0);
+      // `how many hours can L1 lose with the spring surge`: the circumstance of a change, and no part of it.
+      const isAround = titlesAt.some((at) => isCircumstance(called.mentions, at));
+      const isChange = !isInFull && !isAround && byTitle.drafts.some(({ overrides }) => overrides.length > 0);
       const plainly = isChange ? recognise(question, every, otherwise) : undefined;
       const told = plainly && readingAs(plainly);
       const isWhole = told?.unread.length === 0 && told.drafts.every((draft) => draft.extends === undefined);

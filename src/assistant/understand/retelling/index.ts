@@ -1,5 +1,6 @@
 import type { Calendar } from '../../../calendar/calendar.js';
 import type { Mention } from '../mentions/mention.js';
+import { withLevelInScenario } from '../scenarios/level-in-scenario.js';
 import { withoutPlaying } from '../scenarios/playing.js';
 import { withoutPuttingOn } from '../scenarios/put-on.js';
 import { withSameAgain } from '../scenarios/same-again.js';
@@ -239,6 +240,7 @@ export const renaming: readonly Step[] = [
   withKpiOfPart,
   withExpectedSales,
   withSalesToCome,
+  withLevelInScenario,
   withZeroOf,
   withMarketLost,
   withMarketOfGoods,

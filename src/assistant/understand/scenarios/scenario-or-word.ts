@@ -231,8 +231,16 @@ export function isWorld(mentions: readonly Mention[], index: number): boolean {
   // `in the late ingredient case`
   const behind = mentions.slice(index + 1).find((mention) => !isOnlyFiller(mention));
   if (before === undefined || isName(before)) return false;
-  const isEnd = behind === undefined || isBorder(behind);
+  const isEnd = behind === undefined || isBorder(behind) || wordSays(behind, 'prep', 'before');
   return says(before, 'prep', 'under') || (isEnd && says(before, 'prep', 'in'));
+}
+
+/** `despite the spring surge`, `avec la hausse de printemps`: behind such a word a title alone, of which nothing more is told. */
+export function isCircumstance(mentions: readonly Mention[], index: number): boolean {
+  const before = mentions.slice(0, index).findLast((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const behind = mentions[index + 1];
+  const isAlone = behind === undefined || (behind.amount === undefined && !wordSays(behind, 'prep'));
+  return isAlone && wordSays(before, 'prep', 'with');
 }
 
 /** `overtime in the base plan`, `baseline overtime`: a quantity of the scenario that is named beside it, and no scenario on top of it. */
