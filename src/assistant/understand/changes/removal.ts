@@ -20,6 +20,11 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
   if (!gone || !isNamed || isRebate || isLevel) return undefined;
   const supplier =
     parts.mentions.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'supplier')?.value ?? '';
+  // `a late lot at Rheinsynth blocks us`: it delivers, though late.
+  if (actions.has('delay') && !actions.has('dismiss'))
+    return amountsOf(parts).some(isTime)
+      ? undefined
+      : { problem: (say) => say.problem.noAmount, choices: [(say) => say.choice.deliversLate(supplier)] };
   const isTimed = timesOf(parts).length > 0 || amountsOf(parts).length > 0;
   if (isOther || (!isTimed && isOnlyDown(parts)))
     return {
