@@ -77,6 +77,7 @@ import { withMissing } from './goods/missing.js';
 import { withNoneLate } from './goods/none-late.js';
 import { withNoneLeft } from './goods/none-left.js';
 import { withNotDelivered } from './goods/not-delivered.js';
+import { withNotServed } from './goods/not-served.js';
 import { withNothingFrom } from './goods/nothing-from.js';
 import { withOffMarket } from './goods/off-market.js';
 import { withNotMadeInTime, withOnTime } from './goods/on-time.js';
@@ -241,6 +242,7 @@ export const renaming: readonly Step[] = [
   withExpectedSales,
   withSalesToCome,
   withLevelInScenario,
+  withNotServed,
   withZeroOf,
   withMarketLost,
   withMarketOfGoods,
