@@ -15,6 +15,7 @@ import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withoutCauseOfChange } from './frames/cause-behind-change.js';
 import { withCauseInFront } from './frames/cause-in-front.js';
 import { withoutCostAsked } from './frames/cost-asked-behind.js';
+import { withoutCountOfNames } from './frames/counted-names.js';
 import { withDeniedExcept } from './frames/denied-except.js';
 import { withDeniedLevel } from './frames/denied-level.js';
 import { withDeniedOr } from './frames/denied-or.js';
@@ -243,6 +244,7 @@ export const renaming: readonly Step[] = [
   withSalesToCome,
   withLevelInScenario,
   withNotServed,
+  withoutCountOfNames,
   withZeroOf,
   withMarketLost,
   withMarketOfGoods,
