@@ -19,6 +19,7 @@ import {
   wordSays,
 } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
+import { withoutOrNot } from '../retelling/frames/or-not.js';
 import { withCostAtEnd } from '../retelling/money/cost-at-end.js';
 import { kpisIn } from './asked.js';
 import { isOpenDemand, saysAll } from './open-demand.js';
@@ -60,7 +61,7 @@ export function askedApart(heard: Heard): readonly AskedApart[] {
   const behind = mentions.flatMap((_, at) => {
     const first = openingAt(heard, at);
     if (first === undefined) return [];
-    const asked = askedIn(heard, mentions.slice(first));
+    const asked = askedIn(heard, withoutOrNot(mentions.slice(first)));
     // `… one more shift then, what is the OTIF`: a time of what is told.
     const isTime = says(mentions[at - 1], 'mark', 'at-that-time');
     const before = isJoiner(mentions[at - 1]) && !isTime ? at - 1 : at;
@@ -150,12 +151,12 @@ function openingAt(heard: Heard, at: number): number | undefined {
   return next;
 }
 
-/** `…, la première rupture tombe quand ?`, `… : le taux de service tient ?` */
+/** `…, la première rupture tombe quand ?`, `… : le taux de service tient ?`, `… : on est à court ?` */
 function isShortQuestion(heard: Heard, at: number): boolean {
   const part = heard.mentions.slice(at);
   if (isOpening(heard, heard.mentions.length - 1) || isInverted(heard, at)) return true;
-  const isKept = part.every((mention) => !isWord(mention) || says(mention, 'filler') || !says(mention, 'action'));
-  return isKept && part.every(isWord) && part.some((mention) => says(mention, 'kpi'));
+  const isKept = part.every((mention) => !isWord(mention) || says(mention, 'filler') || !isVerb(mention));
+  return isKept && part.every(isWord) && part.some((mention) => says(mention, 'kpi') || says(mention, 'ask', 'short'));
 }
 
 /** `…, la marge baisse-t-elle ?`, `…, fait-on moins d'heures sup ?`: a pronoun tied to its verb by a hyphen, and a KPI. */
@@ -257,7 +258,7 @@ function beginsWith(phrases: ReadonlySet<string>, tokens: readonly Token[], from
 
 /** `and would double`: what goes on behind the auxiliary asks nothing. */
 function isVerb(mention: Mention | undefined): boolean {
-  return mention !== undefined && wordSays(mention, 'action') && !isSmall(mention);
+  return mention !== undefined && wordSays(mention, 'action') && !isSmall(mention) && !says(mention, 'ask', 'short');
 }
 
 type WhatIsAsked = Omit<AskedApart, 'told'>;
@@ -372,8 +373,7 @@ function isWorldName({ kind }: Entity): boolean {
 /** `can we raise overtime?`, `does L3 also stop?`: it asks for a change, or for one of a line or a supplier. */
 function isWish(asked: readonly Mention[]): boolean {
   const isMove = asked.some(
-    (mention) =>
-      isWord(mention) && !says(mention, 'filler') && says(mention, 'action') && !says(mention, 'mark', 'downward'),
+    (mention) => isVerb(mention) && !says(mention, 'filler') && !says(mention, 'mark', 'downward'),
   );
   // `do we work less overtime then?`: what comes of it.
   const isOutcome = says(asked[0], 'mark', 'wondering') && kpisIn(asked).length > 0;

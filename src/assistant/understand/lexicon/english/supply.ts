@@ -65,6 +65,7 @@ export const supply: Readonly<Record<string, string>> = {
     {left, be left, are left, is left} short | {left, be left, are left, is left} short of |
     sells out |
     {we fail, we not be able} to {deliver, ship, supply, serve, cover, fulfil} |
+    who {pays, would pay, will pay} {for it, for that, the price} | {foots, foot} the bill | bears the brunt | loses out | at whose expense |
     not {delivering, shipping, supplying, serving, being able to deliver} |
     goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |

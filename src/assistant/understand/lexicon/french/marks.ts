@@ -275,7 +275,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:purpose': 'pour',
   'mark:one-thing': 'celle ci | celui ci',
   // `60 heures sup aideraient-elles ?`
-  'mark:helping': 'aiderait | aideraient | aideraient elles | aident | aident elles',
+  'mark:helping':
+    '{ca, cela} {aide, aiderait, sert, servirait} {, a quelque chose} | aiderait | aideraient | aideraient elles | aident | aident elles',
   'mark:granting': `
     donner | donne | donnons | donnez | donnait | donnerait | accorder | accorde | accordons | attribuer | attribue | attribuons |
     octroyer | octroie | octroyons | allouer | alloue | allouons`,

@@ -62,6 +62,8 @@ export const supply: Readonly<Record<string, string>> = {
     {situation, etat} {d' approvisionnement, des approvisionnements} | {suit, suivent, suivra, suivre} la demande | 
      {laisse, laisserait, met, mettrait} {, t il, t elle} en rupture |
     passe a cote | servir la demande |
+    {est, sont, sera, serait, sommes, serons} {, on, t on, nous, il, elle, ils, elles} a court {, de, d'} |
+    {, en, qui en} {fait, font, fera, feront, ferait} les frais | {trinqu~, trinquent, trinquera} |
     {fait, fasse, ferait, fera, font, fassent} defaut |
     {sont, seront, est, sera, seraient} {servis, servies, servi, livres, livrees} {incompletement, partiellement} | plus rien | n' y a plus rien |
     {serait on, est on, sera t on, serions nous} a sec | {n' arrive t on, n' arrivons nous} pas a honorer |

@@ -21,8 +21,9 @@ function orNotLength(mentions: readonly Mention[], at: number): number {
   return isDenied && wordSays(or, 'or') && not.length === 1 ? 2 : 0;
 }
 
-/** A question of a kind of its own, or of a KPI. */
+/** A question of a kind of its own, of a KPI, or whether it helps. */
 function asks(mention: Mention): boolean {
+  if (wordSays(mention, 'mark', 'helping')) return true;
   return isWord(mention) && ((says(mention, 'ask') && !says(mention, 'filler')) || says(mention, 'kpi'));
 }
 
