@@ -141,6 +141,7 @@ import { withBoughtFirst } from './money/bought-first.js';
 import { withCostAtEnd } from './money/cost-at-end.js';
 import { withCostImpact } from './money/cost-impact.js';
 import { withCostOfDoing } from './money/cost-of-doing.js';
+import { withCostingMost } from './money/costing-most.js';
 import { withDaysAndPrice, withDaysAtShare } from './money/days-and-price.js';
 import { withDearerAgain } from './money/dearer-again.js';
 import { withHourPrice } from './money/hour-price.js';
@@ -255,6 +256,7 @@ export const renaming: readonly Step[] = [
   withOverPlan,
   withNoneThen,
   withCostImpact,
+  withCostingMost,
   withLetSupply,
   withQuantileNames,
   withAllOnOther,

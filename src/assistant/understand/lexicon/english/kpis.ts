@@ -183,6 +183,7 @@ export const kpis = {
     be profitable | profitable |
     be worthwhile | earns most | earns the most | are we better off | would we be better off | are we any better off | are we worse off |
     would we be worse off | are we better or worse off | does that leave us better off | do we come out ahead | would we come out ahead |
+    {do, would} i {win or lose, gain or lose, come out ahead} | am i {better off, worse off, better or worse off} | am i any better off |
     do we end up ahead | do we win or lose | do we gain or lose | do we make money on it | do we lose money | would we lose money |
     do we lose money on it | are we losing money | do we still make money | would we still make money | is that good business |
     is it good business | does it add up | how much margin does that cost us | how much margin does it cost us |

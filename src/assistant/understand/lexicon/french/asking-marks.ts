@@ -33,7 +33,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:without-verb': '',
   'mark:counting': `
     {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
-    {ca, cela, on} {economise, economiserait} combien {de, d'} |
+    {ca, cela, on} {economise, economiserait, recupere, recupererait, gagne, gagnerait} combien {de, d'} |
     {, a, au bout de} combien {de, d'} | combien | que faut il comme | que faudrait il comme | qu' est ce qu' il faut comme |
     qu' est ce qu' il faudrait comme | qu' est ce qu' il nous faut comme | que nous faut il comme | que nous faudrait il comme |
     combien faut il comme | combien faudrait il comme | combien nous faut il comme | combien nous faudrait il comme |

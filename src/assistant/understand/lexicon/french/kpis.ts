@@ -115,7 +115,7 @@ export const kpis = {
     que cela coute t il | que couterait cela | que coute cela | a quel cout | et a quel prix | combien cela va t il couter | combien ca va couter |
     combien ca va nous couter | cout global | couts globaux | cout complet | cout d' ensemble | depense totale | depenses totales |
     total des depenses | somme des couts | cout total de la supply chain | cout logistique total | cout de la supply chain |
-    montant total des couts | budget total | couts complets | coute le plus | coute le moins | coute le moins cher | coute le plus cher |
+    montant total des couts | budget total | couts complets | {, nous} coute le plus | {, nous} coute le moins | coute le moins cher | {, nous} coute le plus cher |
     les moins chers | le plus cher | la plus chere | du plus cher au moins cher | le plus couteux | la plus couteuse`,
   'kpi:cost.overtime': `
     coute plus en heures sup | coute moins en heures sup | coute le plus en heures sup | coute le moins en heures sup |
@@ -160,6 +160,7 @@ export const kpis = {
     chiffre d' affaires | revenu* | recette* | ca | chiffre d affaire | chiffre d' affaire | chiffre d' affaires total | ventes en euros |
     ventes en valeur | valeur des ventes | revenus | recettes | produit des ventes | montant des ventes`,
   'kpi:margin': `
+    y {gagne ou j' y perds, perds ou j' y gagne} | on y gagne ou on y perd |
     {de combien, en quoi,} {serait on, est on, sommes nous, serions nous} {gagnant, gagnants, perdant, perdants} |
     gagn~ {de l' argent, plus d' argent} |
     gagne t on plus | gagne t on moins | gagne t on davantage | on gagne plus | on gagne moins |
