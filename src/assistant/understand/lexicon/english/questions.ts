@@ -297,6 +297,7 @@ export const questions: Readonly<Record<string, string>> = {
   'mark:staying': `
     stays as it is | do not change | does not change | do not move | does not move | no change | no changes | unchanged | as is |
     as before | stay | stays | stayed | remain | remains | remained`,
+  'mark:steady': 'flat | stable | steady | constant',
   'mark:varying': 'vary | varying | sweep | sweep over | step | step through | try | test | scan',
   'ask:steps': `
     steps of | in steps of | by steps of | step of | a step of | with a step of | step | steps | step through | increments of |

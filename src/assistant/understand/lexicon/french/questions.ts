@@ -31,9 +31,9 @@ export const questions: Readonly<Record<string, string>> = {
     s' en sort le mieux | le plus performant | la plus performante | arrive en tete | au mieux | le plus avantageux | vaut le coup |
     vaut il le coup | vaut il la peine | en vaut {la peine, le coup} | en vaut il {la peine, le coup} | vaut la peine |
     {ca, cela} {vaut, vaudrait} quelque chose | rentable | plus interessant | plus interessante | coute le moins cher |
-    coute le plus cher | le plus couteux | la plus couteuse | le plus gros | la plus grosse | le plus grand | la plus grande |
+    {, nous} coute le plus cher | le plus couteux | la plus couteuse | le plus gros | la plus grosse | le plus grand | la plus grande |
     les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort | le plus petit | la plus petite |
-    coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte | le plus avantageuse | la plus avantageuse |
+    {, nous} coute le plus | {, nous} coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte | le plus avantageuse | la plus avantageuse |
     la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon | la moins bonne | la pire | le pire |
     ameliore le plus | ameliore le mieux | ameliorerait le plus | fait le plus de bien a | degrade le plus | degrade le moins |
     fait monter le plus | fait baisser le plus | augmente le plus | reduit le plus | baisse le plus | aide le plus | agit le plus sur |
@@ -67,6 +67,7 @@ export const questions: Readonly<Record<string, string>> = {
     {pire, plus grave, moins grave} {que, qu'} |
     bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de`,
   'ask:seek': `
+    {ca, on} {recupere, recupererait, gagne, gagnerait} combien {de, d'} |
     que {doit, devrait} {valoir, etre} le parametre | quelle valeur doit {avoir, prendre} le parametre |
     combien {doit, devrait} {valoir, etre} le parametre |
     a combien {faudrait il, faut il, doit on, doit, peut, devrait on, devrait} | que {peut on, pouvons nous, pourrait on} {enlever, retirer, oter} |
@@ -304,6 +305,7 @@ export const questions: Readonly<Record<string, string>> = {
     inchange | inchangee | inchanges | inchangees | sans changement | pas de changement | rien ne change | ne change pas |
     ne changent pas | ne bouge pas | ne bougent pas | reste | restent | restait | restaient | resterait | resteraient | demeure |
     demeurent`,
+  'mark:steady': 'stable | stables | constant | constante | constants | constantes',
   'mark:varying':
     'varier | variez | teste | tester | testez | testons | essaie | essaye | essayer | essayez | balaie | balaye | balayer',
   'ask:steps': `
@@ -311,7 +313,7 @@ export const questions: Readonly<Record<string, string>> = {
     au pas de | balaie | balaye | balayer`,
   'ask:which': `
     quelle a ete | quel a ete | quelles ont ete | quels ont ete |
-    quoi comme |
+    quoi comme | il {, nous} {reste, resterait, restera} quoi {comme, en, de} | {reste, resterait} t il quoi comme |
     {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi |
     que {risque t on, risquerait on, risquons nous} de |
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |

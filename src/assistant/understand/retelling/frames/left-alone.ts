@@ -16,7 +16,7 @@ import {
  * more; where they name none, it leaves out what they would hold for as well.
  */
 export function withLeftAlone(said: readonly Mention[]): readonly Mention[] {
-  const mentions = withStaying(said);
+  const mentions = withStaying(withSteady(said));
   const at = mentions.findIndex((mention, index) => isStaying(mention) && isPlainPart(mentions, index));
   if (at === -1) return mentions;
   const [start, end] = [startOfPart(mentions, at), endOfPart(mentions, at)];
@@ -26,6 +26,15 @@ export function withLeftAlone(said: readonly Mention[]): readonly Mention[] {
   if (start === 0 || !isAll) return mentions;
   const except = { ...mentions[at], senses: [{ is: 'scope', what: 'except' }] };
   return [...front, except, ...own, ...mentions.slice(end)];
+}
+
+/** `Germany up 8%, France stable and Spain down 5%`: beside an amount, a name that is stable stays as it is. */
+function withSteady(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'steady'));
+  if (at === -1 || !mentions.some(({ amount }) => amount !== undefined)) return mentions;
+  const told = mentions.with(at, { ...mentions[at], senses: [{ is: 'mark', what: 'staying' }] });
+  const own = told.slice(startOfPart(told, at), endOfPart(told, at));
+  return isPlainPart(told, at) && !own.some((one) => wordSays(one, 'mark', 'turned')) ? told : mentions;
 }
 
 /** `leave Spain alone` told as `Spain stays`. */
