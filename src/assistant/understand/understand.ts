@@ -6,6 +6,7 @@ import { aroundTime } from './clauses/around-time.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
 import { factOfName } from './clauses/fact-of-name.js';
 import { ledIn } from './clauses/led-in.js';
+import { placeNamely } from './clauses/place-namely.js';
 import { reasonsTold } from './clauses/reasons-told.js';
 import { isOfOneScenario, recalledIn } from './clauses/recalled.js';
 import { seasonTold } from './clauses/season-told.js';
@@ -155,7 +156,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const { mentions, tokens, language } = recognise(question, every, otherwise);
     const isNear = (text: string): boolean => isNearName(text, vocabulary);
     const placed = mentions.map((mention) => ({ mention, stretch: stretchOf(mention, tokens) }));
-    for (const told of [worldInFront, aroundTime, toldAround, reasonsTold, seasonTold, troubleOnWay]) {
+    for (const told of [worldInFront, aroundTime, toldAround, reasonsTold, seasonTold, troubleOnWay, placeNamely]) {
       const stretches = told(question, mentions, tokens, isNear);
       if (stretches.length === 0) continue;
       const isInside = ({ start, end }: Stretch): boolean =>

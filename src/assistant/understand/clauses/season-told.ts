@@ -61,9 +61,10 @@ const isCourse = (mention: Mention): boolean =>
   isWord(mention) && !isSmall(mention) && courses.some((what) => says(mention, 'action', what));
 
 function isPlain(mention: Mention): boolean {
+  if (wordSays(mention, 'mark', 'weather')) return true;
   if (!isWord(mention) || ['not', 'or', 'if', 'ask', 'scope'].some((is) => says(mention, is) && !isSmall(mention)))
     return false;
-  const marks = ['occasion', 'weather', 'period'];
+  const marks = ['occasion', 'period'];
   return (
     isSmall(mention) || says(mention, 'season') || isCourse(mention) || marks.some((one) => says(mention, 'mark', one))
   );

@@ -59,6 +59,7 @@ import { withBatchDue } from './goods/batch-due.js';
 import { withComingStronger } from './goods/coming-stronger.js';
 import { withDeliveredShort } from './goods/delivered-short.js';
 import { withExpectedSales } from './goods/expected-sales.js';
+import { withoutFewerOf } from './goods/fewer-of.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
 import { withoutForecastUse } from './goods/forecast-used.js';
 import { withFormOf } from './goods/form-of.js';
@@ -247,6 +248,7 @@ export const renaming: readonly Step[] = [
   withNotServed,
   withoutCountOfNames,
   withZeroOf,
+  withoutFewerOf,
   withMarketLost,
   withMarketOfGoods,
   withSupplyAsked,

@@ -152,7 +152,7 @@ export const filler = `
     poised to | going down to the wire | bring us | bring | brings | brought | hold | holds | held | carry | carries | carried |
     carry out | undergo~ | undergo | underwent | receiv~ | receive | receives | deal with | mean that | means that | meaning that |
     implies | imply | entail~ | lead to | leads to | results in | result in | appear | lie | lies | left with | only left | {is, are, was, were} left | remaining |
-    rest of it | hard | easy | easily | quickly | well enough | lasts | lasting | lasted | hospital~ | pharmac~ | pharmacy |
+    rest of it | rotten | lousy | hard | easy | easily | quickly | well enough | lasts | lasting | lasted | hospital~ | pharmac~ | pharmacy |
     pharmacies | patient~ | doctor~ | wholesaler~ | distributor~ | retailer~ | shops | stores | the customer | buyers | clinics |
     {hits, hit, strikes, catches} us |
     clinic | end users | fix | to fix | repair it | planners | now with | {on top of, in addition to} {that, this, it} | on top of all that | on top of all this | marketing |

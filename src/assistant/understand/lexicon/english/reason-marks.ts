@@ -32,7 +32,8 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     {leaves, leave, quits, quit, exits} the market | {is, are, gets, has been} approved |
     away | sick | ill | absent | staff | personnel | workforce | workers |
     wear | tooling | conveyor | conveyors | compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
-  'mark:weather': 'mild | cold | warm | wet | dry | rainy | hot | cool | damp | stormy | humid | freezing',
+  'mark:weather':
+    'mild | cold | warm | wet | dry | rainy | hot | cool | damp | stormy | humid | freezing | busy | intense | rotten | lousy',
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |

@@ -187,7 +187,7 @@ export const filler = `
     sache | sais | sait | saura | saurait | savent | savez | savons | serai | serais | seras | serez | seriez | sois | soyez | soyons |
     subir | subira | subirait | subissait | subisse | subissent | subissions | subit | vais | vas | verra | verrait | verrions |
     verrons | veuillez | veulent | voient | vois | voit | voudra | voudraient | voudrait | voudriez | voudrions | voulaient | voulais |
-    voulait | voulez | voulions | voulons | voulu | voyait | vu | vue | hopita* | hopitaux | hopital | pharmacie* | patients |
+    voulait | voulez | voulions | voulons | voulu | voyait | vu | vue | hopita* | hopitaux | hopital | un {hopital, grossiste, distributeur} | pourri | pourrie | maussade | {operation, campagne, action, offre} commerciale | pharmacie* | patients |
     patient | medecins | grossiste* | distributeur* | detaillant* | magasins | cliniques | clinique | acheteurs | utilisateurs |
     prevoyons | nous prevoyons | on prevoit | nous prevoyons de | on prevoit de | durant | duree totale | maintenant avec | le nom |
     par dessus | marketing | commerciaux | les commerciaux | commercial | equipe commerciale | directeur | directrice | finance |
@@ -317,7 +317,7 @@ export const filler = `
     {a, dans} n' importe quel {moment, mois} | n' importe quand | n' importe quelle semaine | a un moment {quelconque, donne} |
     a un moment ou a un autre | un mois ou l' autre | un mois ou un autre | un mois quelconque | dans un mois quelconque |
     au moins un mois | dans au moins un mois | une semaine ou l' autre |
-    {peut on, pourrait on, peut on encore, pouvons nous, pourrions nous, pourrons nous} {absorber, encaisser, avaler, amortir, digerer} | {ca, cela} {aide, aiderait, arrange, arrangerait} |
+    {peut on, pourrait on, peut on encore, pouvons nous, pourrions nous, pourrons nous} {absorber, encaisser, avaler, amortir, digerer} | {ca, cela} {aide, aiderait, arrange, arrangerait, sert, servirait} {, a quelque chose} |
     {ce, ca, cela} serait {, bien, vraiment} utile | {est, serait} ce utile | {ce, ca, cela} servirait {, a quelque chose} |
     {une, la} nouvelle {regle, loi, reglementation, directive, norme} |
     {est ce que, est ce qu'} {ca, cela} {aide, aiderait} | aiderait | aideraient | aideraient elles | aident | aident elles |

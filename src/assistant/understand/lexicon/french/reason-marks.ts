@@ -39,7 +39,7 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
     compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,
   'mark:weather':
-    'doux | douce | clement | clemente | froid | froide | chaud | chaude | sec | seche | pluvieux | pluvieuse | humide | frais | fraiche',
+    'charge | chargee | charges | chargees | intense | pourri | pourrie | maussade | doux | douce | clement | clemente | froid | froide | chaud | chaude | sec | seche | pluvieux | pluvieuse | humide | frais | fraiche',
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
