@@ -162,6 +162,7 @@ import { withHoursToAdd } from './stops/hours-to-add.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
 import { withRegularHours } from './stops/regular-hours.js';
+import { withSaturdayHours } from './stops/saturday-hours.js';
 import { withShiftOfHours } from './stops/shift-of-hours.js';
 import { withStopLength } from './stops/stop-length.js';
 import { withoutStopWeek } from './stops/stop-week.js';
@@ -248,6 +249,7 @@ export const renaming: readonly Step[] = [
   withNotServed,
   withoutCountOfNames,
   withZeroOf,
+  withSaturdayHours,
   withoutFewerOf,
   withMarketLost,
   withMarketOfGoods,
