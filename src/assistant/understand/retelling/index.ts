@@ -97,6 +97,7 @@ import { withSalesToCome } from './goods/sales-to-come.js';
 import { withServedFirst } from './goods/served-first.js';
 import { withServedShare } from './goods/served-share.js';
 import { withShareCounted } from './goods/share-counted.js';
+import { withShareOfSupplier } from './goods/share-of-supplier.js';
 import { withoutSameAgain, withShortageHurting } from './goods/shortage-hurting.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSomeOfThem } from './goods/some-of-them.js';
@@ -148,6 +149,7 @@ import { withDearerAgain } from './money/dearer-again.js';
 import { withHourPrice } from './money/hour-price.js';
 import { withNewSource } from './money/new-source.js';
 import { withOvertimePrice } from './money/overtime-price.js';
+import { withPriceGained } from './money/price-gained.js';
 import { withAddedStop } from './stops/added-stop.js';
 import { withCleaning } from './stops/cleaned.js';
 import { withCrewAway } from './stops/crew-away.js';
@@ -249,6 +251,8 @@ export const renaming: readonly Step[] = [
   withNotServed,
   withoutCountOfNames,
   withZeroOf,
+  withPriceGained,
+  withShareOfSupplier,
   withSaturdayHours,
   withoutFewerOf,
   withMarketLost,

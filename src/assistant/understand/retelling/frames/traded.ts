@@ -45,7 +45,7 @@ function isTrade(mentions: readonly Mention[], at: number): boolean {
 }
 
 const isMoved = (mention: Mention): boolean =>
-  isMoreOrLess(mention) || wordSays(mention, 'action', 'cheaper') || wordSays(mention, 'action', 'dearer');
+  isMoreOrLess(mention) || ['cheaper', 'dearer', 'takeoff'].some((what) => wordSays(mention, 'action', what));
 
 const quantitiesIn = (part: readonly Mention[]): readonly string[] =>
   part.flatMap((mention) =>
