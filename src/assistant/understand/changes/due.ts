@@ -1,7 +1,7 @@
-import { isoText } from '../../../calendar/bucket.js';
+import { hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import { labels } from '../../../tables/table.js';
 import { type ReceiptRow, receiptRows, touches } from '../figures/dated-rows.js';
-import { isName, isSmall, says, wordSays } from '../mentions/mention.js';
+import { isName, isSmall, isSupplier, says, wordSays } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, type Parts, timesOf } from './parts.js';
 
 /** The deliveries that a clause speaks of as due: those of its goods, at its time, of a quantity that it says. */
@@ -22,7 +22,7 @@ export interface Due {
 export function dueOf(parts: Parts): Due | undefined {
   const isReceipt = parts.quantities.includes('receipt');
   const isComing = isReceipt || parts.quantities.includes('delivery') || isLateSomewhere(parts) || isExpected(parts);
-  if (!isComing || (!isReceipt && (isOfDemand(parts) || isSupplied(parts)))) return undefined;
+  if (!isComing || (!isReceipt && (isOfDemand(parts) || isSupplied(parts) || isDelivering(parts)))) return undefined;
   const named = namesOf(parts, ['product', 'component', 'family']);
   const goods = goodsOf(parts);
   const places = new Set(namesOf(parts, ['location', 'site']));
@@ -66,6 +66,15 @@ function isSupplied(parts: Parts): boolean {
   return (
     parts.kinds.has('supplier') && amountsOf(parts).some(({ amount }) => amount.isRate || amount.per !== undefined)
   );
+}
+
+/** `Vitrum delivers a week late in January`: what a supplier does for a time, and no delivery of a day. */
+function isDelivering(parts: Parts): boolean {
+  const { mentions } = parts;
+  const verb = mentions.findIndex((mention) => wordSays(mention, 'quantity', 'delivery') && wordSays(mention, 'sells'));
+  const subject = mentions.slice(0, Math.max(verb, 0)).findLast((mention) => isName(mention) || !isSmall(mention));
+  const isLasting = timesOf(parts).every(({ time }) => time.unit !== 'day' || time.to - time.from > hoursPerDay);
+  return subject !== undefined && isSupplier(subject) && isLasting;
 }
 
 /** `all the demand for VAC-200 arrives three weeks earlier`: what comes is what customers ask for. */
