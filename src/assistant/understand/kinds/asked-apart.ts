@@ -16,6 +16,7 @@ import {
   isWord,
   type Mention,
   says,
+  timesSaid,
   wordSays,
 } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
@@ -117,6 +118,8 @@ function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
   if (!isWord(mention) || next === undefined) return false;
   if (says(mention, 'if')) return !says(mentions[at - 1], 'mark', 'telling') && !isFigureOf(mentions, at);
   if (says(mention, 'prep', 'with')) return isToldIn(mentions.slice(at + 1));
+  // `halve the changeovers and gain 3 points`: what is told begins before.
+  if (mentions.slice(0, at).some((one) => isWord(one) && timesSaid(one) !== undefined)) return false;
   // `an increase of | 20 hours`: by how much is no change without what happens.
   const isCounted = next.amount !== undefined && !isMoreOrLess(mentions[at - 1]);
   return says(mention, 'mark', 'article') && (isMoreOrLess(next) || isCounted);
