@@ -113,7 +113,12 @@ function movedByKpi(main: readonly Mention[], lever: string): boolean | undefine
 /** `quelle est la plus grande baisse de …`: the change that the question itself asks for, whatever `plus grande` says by itself. */
 function changeAsked(main: readonly Mention[], asking: readonly Mention[]): 'raise' | 'lower' | undefined {
   const [first] = asking;
-  const next = first && main.slice(main.indexOf(first) + 1).find((mention) => isName(mention) || !isSmall(mention));
+  // `laisser monter`: what is let is the other verb.
+  const next =
+    first &&
+    main
+      .slice(main.indexOf(first) + 1)
+      .find((mention) => isName(mention) || !(isSmall(mention) || says(mention, 'mark', 'letting')));
   if (next === undefined || !isMoreOrLess(next) || says(next, 'quantity')) return undefined;
   return says(next, 'action', 'lower') ? 'lower' : 'raise';
 }
