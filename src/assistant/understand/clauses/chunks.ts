@@ -16,8 +16,11 @@ export function chunksOf(mentions: readonly Mention[]): Chunk[] {
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
     else {
-      if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
-      else chunks.push({ joiner, mentions: isOpening && opensWith(mention) ? [mention] : [] });
+      const own = isOpening && opensWith(mention) ? [mention] : [];
+      if (last.mentions.length === 0) {
+        last.joiner = stronger(last.joiner, joiner);
+        last.mentions.push(...own);
+      } else chunks.push({ joiner, mentions: own });
       if (joiner === 'but' && says(mention, 'mark', 'sequel')) chunks[chunks.length - 1].isThen = true;
     }
   });

@@ -29,6 +29,7 @@ export function sharedFrom(
     groups[index].joiner === 'while' ||
     isAlongside(groups[index], before) ||
     isWithMore(groups[index].mentions) ||
+    isStoppedBeside(groups[index].mentions) ||
     isRelative(groups[index].mentions) ||
     isCountedAlike(groups[index]) ||
     isOvertimeBeside(groups[index].mentions, before) ||
@@ -95,6 +96,12 @@ function isRelative([first]: readonly Mention[]): boolean {
 /** `L3 at 90 hours from April, with 16 of overtime`: what comes with it, of the same thing. */
 function isWithMore(mentions: readonly Mention[]): boolean {
   return !isName(mentions[0]) && says(mentions[0], 'prep', 'with') && !mentions.some(isName);
+}
+
+/** `a quarter more in November, with N1 down for a week`, `N1 étant arrêtée`: what stands still beside what is told, then. */
+function isStoppedBeside(mentions: readonly Mention[]): boolean {
+  const isBeside = wordSays(mentions[0], 'prep', 'with') || mentions.some((one) => wordSays(one, 'mark', 'meanwhile'));
+  return isBeside && mentions.some(isStopping);
 }
 
 /** `800 hours a month from July, plus 20 of overtime`: of the same line, whose hours were said with their time. */

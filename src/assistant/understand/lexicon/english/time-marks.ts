@@ -93,4 +93,5 @@ export const timeMarks = {
     drags on | stretches | stretches on | keeps going |
     last`,
   'mark:how-long': 'last | as long | duration | durations | length | long | takes | take | lasts',
+  'mark:meanwhile': 'being',
 };

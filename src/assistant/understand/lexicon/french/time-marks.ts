@@ -95,4 +95,5 @@ export const timeMarks = {
     demande | demandent | necessite | necessitent`,
   'mark:how-long': `
     durent | durer | duree | durees | longue | longues | long | longs | longtemps | duraient | dureraient | dure | dureront`,
+  'mark:meanwhile': 'etant',
 };
