@@ -1,13 +1,37 @@
 import type { Language, Lexicon } from '../lexicon/sense.js';
 import type { Token } from '../lexicon/token.js';
 
-/** The lexicon of the language that more words of a question are of, and the other one; that of the language given where they do not tell. */
+/**
+ * The lexicon of the language that more words of a question are of, and the other one; that of the language given where they do not tell. What
+ * something is called tells it only where nothing else does: `rejouez Launch of a once-weekly insulin` is French.
+ */
 export function languageOf(
   tokens: readonly Token[],
-  [first, second]: readonly [Lexicon, Lexicon],
+  lexicons: readonly [Lexicon, Lexicon],
   named: { readonly has: (key: string) => boolean },
   otherwise: Language,
 ): readonly [Lexicon, Lexicon] {
+  const [first, second] = lexicons;
+  const titles = tokensOfTitles(tokens, named);
+  const apart =
+    titles.size === 0
+      ? 0
+      : leadOf(
+          tokens.filter((_, at) => !titles.has(at)),
+          lexicons,
+          named,
+        );
+  const lead = apart === 0 ? leadOf(tokens, lexicons, named) : apart;
+  const isFirst = lead === 0 ? first.language === otherwise : lead > 0;
+  return isFirst ? [first, second] : [second, first];
+}
+
+/** How many more words are of the first language, small ones counted twice; less than nothing where more are of the second. */
+function leadOf(
+  tokens: readonly Token[],
+  [first, second]: readonly [Lexicon, Lexicon],
+  named: { readonly has: (key: string) => boolean },
+): number {
   let lead = 0;
   const inNames = tokensOfNames(tokens, named);
   const isLoud = !tokens.some(({ text }) => /\p{Ll}/u.test(text));
@@ -26,10 +50,28 @@ export function languageOf(
     if (inFirst !== inSecond) lead += inFirst ? weight : -weight;
     if (/[àâçéèêëîïôûùü]/i.test(text)) lead -= 1;
   }
-  if (lead === 0) lead = leadOfLinks(tokens, [first, second], (at) => named.has(tokens[at].plain) || inNames.has(at));
-  const isFirst = lead === 0 ? first.language === otherwise : lead > 0;
-  return isFirst ? [first, second] : [second, first];
+  if (lead !== 0) return lead;
+  return leadOfLinks(tokens, [first, second], (at) => named.has(tokens[at].plain) || inNames.has(at));
 }
+
+/** Places of tokens that together are a name of several words: the title of a scenario. */
+function tokensOfTitles(
+  tokens: readonly Token[],
+  named: { readonly has: (key: string) => boolean },
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let first = 0; first < tokens.length; first++) {
+    const ends = tokens.slice(first + 1, first + longestTitle).map((_, index) => first + 2 + index);
+    const end = ends.findLast((one) => named.has(plainOfRun(tokens.slice(first, one))));
+    for (let at = first; at < (end ?? first); at++) places.add(at);
+    if (end !== undefined) first = end - 1;
+  }
+  return places;
+}
+
+const longestTitle = 10;
+
+const plainOfRun = (run: readonly Token[]): string => run.map(({ plain }) => plain).join('');
 
 /** `de` in small letters may be the word, also where a place is called DE. */
 function leadOfLink({ text, plain }: Token, [first, second]: readonly [Lexicon, Lexicon]): number {
@@ -71,8 +113,7 @@ function tokensOfNames(
     let end = first + 1;
     while (tokens[end]?.hyphened) end++;
     const run = tokens.slice(first, end);
-    if (run.length > 1 && named.has(run.map(({ plain }) => plain).join('')))
-      for (let at = first; at < end; at++) places.add(at);
+    if (run.length > 1 && named.has(plainOfRun(run))) for (let at = first; at < end; at++) places.add(at);
     first = end;
   }
   return places;
