@@ -30,6 +30,7 @@ export function isCompared(asked: Asked): boolean {
     isAgainstBase(asked) ||
     setsAllAgainst(asked) ||
     isWeighed(asked) ||
+    setsAgainst(asked) ||
     (scenariosIn(asked) > 1 &&
       (asks(asked, 'versus', 'better', 'sensitivity') ||
         asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) ||
@@ -110,6 +111,32 @@ function setsAllAgainst(asked: Asked): boolean {
   });
   const isPlain = main.every(({ amount, time }) => amount === undefined && time === undefined);
   return isAll && isPlain && asks(asked, 'versus') && condition.length === 0;
+}
+
+/** `overtime with more at 8 hours versus more at 24`, `surge at 10% against 30%`: one scenario, set once and again, and not what it was before. */
+function setsAgainst({ main, condition }: Asked): boolean {
+  const versus = main.findIndex((mention) => wordSays(mention, 'ask', 'versus'));
+  const before = main.slice(0, Math.max(0, versus));
+  const behind = main.slice(versus + 1);
+  const end = behind.findIndex(
+    (mention) => isWord(mention) && (says(mention, 'and') || says(mention, 'mark', 'focus')),
+  );
+  const side = end === -1 ? behind : behind.slice(0, end);
+  const amounts = side.flatMap(({ amount }) => amount ?? []);
+  const wasSo = side.some((mention) => wordSays(mention, 'mark', 'formerly'));
+  const isSetting = (mention: Mention): boolean =>
+    mention.amount !== undefined ||
+    isSmall(mention) ||
+    mention.entities.some(({ kind }) => kind === 'parameter' || kind === 'scenario');
+  return (
+    condition.length === 0 &&
+    before.some(isScenario) &&
+    before.some(({ amount }) => amount !== undefined) &&
+    amounts.length === 1 &&
+    amounts[0].sign === undefined &&
+    !wasSo &&
+    side.every(isSetting)
+  );
 }
 
 /** A scenario that is called as a KPI is: beside `each scenario` the KPI. */

@@ -122,7 +122,7 @@ function read(said: Asked): Answerable {
           ]),
       ...bucketsTold(asked),
     ],
-    unread: [...worlds.flatMap(({ unread }) => unread), ...joined(asked), ...leftOver(asked)],
+    unread: [...worlds.flatMap(({ unread }) => unread), ...joined(asked, worlds), ...leftOver(asked)],
   };
 }
 
@@ -141,19 +141,25 @@ function isPlanOf(main: readonly Mention[], at: number): boolean {
 }
 
 /** `compare surge together with overtime against the baseline`: sides of one scenario each are all that can be compared. */
-function joined({ main, condition }: Asked): readonly Unclear[] {
+function joined({ main, condition }: Asked, worlds: readonly World[]): readonly Unclear[] {
   // `the surge scenario surge`: one, told twice.
   const isTwin = (mention: Mention, at: number): boolean => at > 0 && isSameScenario(main[at - 1], mention);
   const scenarios = main.filter((mention, at) => isScenario(mention) && !isTwin(mention, at));
   const [again] = scenarios.filter((mention, at) => scenarios.slice(0, at).some((one) => isSameScenario(one, mention)));
   // `compare the hard winter with the hard winter and N2 down`: together, or a third one.
-  if (again !== undefined && (scenarios.length > 2 || condition.every(isSmall)))
+  if (again !== undefined && !isSetApart(worlds) && (scenarios.length > 2 || condition.every(isSmall)))
     return [{ text: again.text, problem: (say) => say.problem.notUnderstood, choices: [] }];
   const joining = joiningIn(main);
   // `surge plus overtime against the baseline` may be a list.
   return joining === undefined || says(joining, 'and')
     ? []
     : [{ text: joining.text, problem: (say) => say.problem.notUnderstood, choices: [] }];
+}
+
+/** `surge at 10% versus surge at 30%`, `launch with a peak of 1000 against launch`: sides that differ by what is set. */
+function isSetApart(worlds: readonly World[]): boolean {
+  const settings = worlds.map(({ draft }) => JSON.stringify(draft?.params ?? {}));
+  return worlds.length > 1 && new Set(settings).size === worlds.length;
 }
 
 function isSameScenario(one: Mention, other: Mention): boolean {

@@ -135,8 +135,8 @@ export function changing(asked: Asked): readonly World[] {
   )
     return [];
   const sides: Mention[][] = [[]];
-  for (const mention of rest)
-    if (isSide(mention)) sides.push([]);
+  for (const [at, mention] of rest.entries())
+    if (isSide(mention) && !opensSetting(rest, at)) sides.push([]);
     else sides[sides.length - 1].push(mention);
   for (const mention of rest) asked.used.add(mention);
   const said = withSharedEnd(sides.filter((side) => !side.every(isSmall)));
@@ -167,6 +167,16 @@ export const isMeasure = (mention: Mention): boolean =>
 export function isSide(mention: Mention): boolean {
   if (isName(mention) || mention.amount || mention.time) return false;
   return says(mention, 'and') || says(mention, 'or') || says(mention, 'ask', 'versus') || says(mention, 'mark', 'side');
+}
+
+/** The `with` of `overtime with more at 8 hours versus overtime`: between a scenario or a parameter and what is set of it, where another word parts the sides. */
+function opensSetting(mentions: readonly Mention[], at: number): boolean {
+  const isWith = (mention: Mention): boolean =>
+    wordSays(mention, 'mark', 'side') && says(mention, 'prep') && !says(mention, 'ask', 'versus');
+  const next = mentions.slice(at + 1).find((mention) => !isWord(mention) || !says(mention, 'mark', 'article'));
+  const isSet = next?.amount !== undefined || next?.entities.some(({ kind }) => kind === 'parameter') === true;
+  const isNamed = mentions[at - 1]?.entities.some(({ kind }) => kind === 'scenario' || kind === 'parameter') === true;
+  return isWith(mentions[at]) && isNamed && isSet && mentions.some((one) => isSide(one) && !isWith(one));
 }
 
 /** Sides of which the second leaves out what it has in common with the first: `adding a shift on L1 with adding one on L2`. */
@@ -208,7 +218,7 @@ function isFigureOf(side: readonly Mention[], whole: readonly Mention[]): boolea
   return (
     own.length === 1 &&
     other.length === 1 &&
-    own[0].amount?.unit === other[0].amount?.unit &&
+    (own[0].amount?.unit === other[0].amount?.unit || isBareNumber(own[0])) &&
     whole.some((mention) => isName(mention) || wordSays(mention, 'quantity')) &&
     side.every(
       (one) => one === own[0] || isSmall(one) || isMoreOrLess(one) || whole.some(({ text }) => text === one.text),
@@ -216,11 +226,18 @@ function isFigureOf(side: readonly Mention[], whole: readonly Mention[]): boolea
   );
 }
 
+/** `8 hours versus 24`: of what the other side counts. */
+const isBareNumber = ({ amount }: Mention): boolean => amount?.unit === 'none' && amount.sign === undefined;
+
 function withFigureOf(side: readonly Mention[], whole: readonly Mention[]): readonly Mention[] {
   const amount = side.find((mention) => mention.amount !== undefined);
   const way = side.find(isMoreOrLess);
+  const counted = (mention: Mention): Mention =>
+    amount?.amount !== undefined && mention.amount !== undefined && isBareNumber(amount)
+      ? { ...amount, amount: { ...mention.amount, value: amount.amount.value } }
+      : (amount ?? mention);
   return whole.map((mention) =>
-    mention.amount !== undefined ? (amount ?? mention) : way !== undefined && isMoreOrLess(mention) ? way : mention,
+    mention.amount !== undefined ? counted(mention) : way !== undefined && isMoreOrLess(mention) ? way : mention,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Amount } from '../../figures/amount.js';
 import {
   isJoiner,
   isName,
+  isScenario,
   isSmall,
   isWord,
   type Mention,
@@ -31,7 +32,8 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   const day = mentions.findIndex((_, at) => isOtherDay(mentions, at));
   if (day !== -1) return withoutReplaced(mentions.filter((_, at) => at !== day && at !== day + 1));
   const place = mentions.findIndex(
-    (mention, at) => isInPlace(mention) || isCorrecting(mentions, at) || isFormer(mentions, at),
+    (mention, at) =>
+      (isInPlace(mention) && !isOfSetting(mentions, at)) || isCorrecting(mentions, at) || isFormer(mentions, at),
   );
   if (place === -1) return mentions;
   const one = oneBehind(mentions, place);
@@ -52,6 +54,14 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   const amount = becoming(now, was);
   const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
   return withoutReplaced(kept.filter((_, index) => index < place || index > former));
+}
+
+/** `surge at 10% versus 30%`: of a scenario that is set, which of the two stand beside each other is told by its file. */
+function isOfSetting(mentions: readonly Mention[], at: number): boolean {
+  const names = mentions.slice(0, at).filter(isName);
+  const isSet = (mention: Mention): boolean =>
+    mention.entities.some(({ kind }) => kind === 'scenario' || kind === 'parameter');
+  return wordSays(mentions[at], 'ask', 'versus') && names.some(isScenario) && names.every(isSet);
 }
 
 /** What something becomes, in the unit and at the rate of what it was where it has none of its own. */
