@@ -13,6 +13,7 @@ import { splitQuestion } from './clauses/split-question.js';
 import { withToldSupposed } from './clauses/told-supposed.js';
 import { duringText, type Span } from './figures/span.js';
 import { shareOfOurs, shareSaid, withFillRateOf } from './kinds/bare-share.js';
+import { heldAsked, heldShareSaid, withHeldShare } from './kinds/held-asked.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import type { Language } from './lexicon/sense.js';
@@ -39,7 +40,7 @@ export function readingOf(
 ): Reading {
   const { mentions: headless, heading } = withoutHeading(
     question,
-    withoutMarketEvent(question, recognised, tokens),
+    withoutMarketEvent(question, withHeldShare(recognised), tokens),
     tokens,
   );
   const headed = withHeads(question, withColonQuestion(question, headless, tokens), tokens);
@@ -55,7 +56,8 @@ export function readingOf(
   const unknown = mentions
     .filter((mention) => isUnknown(mention) && !passed.has(mention))
     .map((mention) => unknownWord(mention, vocabulary));
-  const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
+  const told = said.filter((mention) => !isUnknown(mention));
+  const known = heldAsked(told) ?? splitQuestion(told);
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
   const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
   const { kind: name, command, drafts, words, unread } = kind.read(asked);
@@ -67,7 +69,9 @@ export function readingOf(
     drafts,
     command,
     words: [
-      ...[...words, ...shareSaid(share)].map((word) => textOf(word, say)),
+      ...[...words, ...(share === undefined ? heldShareSaid(recognised) : shareSaid(share))].map((word) =>
+        textOf(word, say),
+      ),
       ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
     ],
     unread: once([...unknown, ...unread, ...timesUntold(said, drafts)].map((one) => unreadIn(say, one))),

@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Unclear } from '../changes/changed.js';
@@ -14,7 +15,7 @@ import {
   says,
   wordSays,
 } from '../mentions/mention.js';
-import { worldOf } from '../scenarios/world.js';
+import { draftName, worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
   type Asked,
@@ -82,12 +83,19 @@ function read(asked: Asked): Answerable {
     ...deniedOutcomeIn(isTold ? asked.main : supposed),
     ...leftOver(asked),
   ];
-  const draft = world.draft && target ? { ...world.draft, expect: [target.expectation] } : world.draft;
+  // `do we hold 98% in surge`: what is expected of a scenario of the project is asked of one that is no more than it.
+  const asIs: Draft = { name: draftName, scenario: asked.title, extends: [world.name], overrides: [] };
+  const own = world.draft ?? (target && world.name !== 'baseline' ? asIs : undefined);
+  const draft = own && target ? { ...own, expect: [target.expectation] } : own;
   return {
     kind: 'what_if',
     command: {
       name: 'compare',
-      arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(by === undefined ? [] : ['--by', by])],
+      arguments: [
+        draft?.name ?? world.name,
+        ...kpis.flatMap((kpi) => ['--kpi', kpi]),
+        ...(by === undefined ? [] : ['--by', by]),
+      ],
     },
     drafts: draft ? [draft] : [],
     words: [...world.words, ...(target && draft ? [(say: Phrases) => say.words.whetherHolds(target.expectation)] : [])],

@@ -12,7 +12,7 @@ export const marks: Readonly<Record<string, string>> = {
     comment combler | comment solder | comment apurer | comment liquider | combler`,
   'mark:putting': 'mets | met | mettez | mettre | mettons',
   'mark:holding':
-    'tient | tiennent | tiendra | tiendrait | tiendront | tiendrons | tiendrions | tenons | tenait | tiendraient',
+    "on tient | est ce qu' on tient | tient on | tienne | tenir | tient | tiennent | tiendra | tiendrait | tiendront | tiendrons | tiendrions | tenons | tenait | tiendraient",
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
   'mark:countering': `
@@ -118,7 +118,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:by-bucket':
     'mois par mois | semaine par semaine | par periode | periode par periode | mois apres mois | semaine apres semaine',
   'mark:side': "avec | a | a cote {de, d', du, des}",
-  'mark:focus': "sur | impact sur | effet sur | du point de vue {de, du, des, d', de la, de l'} | en termes de",
+  'mark:focus': "sur | cote | impact sur | effet sur | du point de vue {de, du, des, d', de la, de l'} | en termes de",
   'mark:earned': `
     gagn~ | economis~ | gain de | gain | libere | liberent | libererait | {economis~, gagn~} {de l' argent, plus d' argent} |
     des economies`,
