@@ -24,12 +24,26 @@ export function withLatenessTold({ main, condition }: SplitQuestion): SplitQuest
   return { main: [...part, ...asked], condition: front };
 }
 
+/** `glargine is late in ES when Plastiform is behind: why?`: with the question for the reason in front of what is late. */
+export function withWhyInFront(mentions: readonly Mention[]): readonly Mention[] {
+  const why = mentions.at(-1);
+  const at = mentions.findIndex((mention) => wordSays(mention, 'if'));
+  const late = mentions.slice(0, Math.max(0, at));
+  const isLate = late.some(isGoods) && late.some((mention) => isWord(mention) && isOfLateness(mention));
+  const isPlain = late.every((mention) => mention.amount === undefined && !wordSays(mention, 'ask', 'which'));
+  if (why === undefined || !wordSays(why, 'ask', 'why') || !isLate || !isPlain) return mentions;
+  const told = mentions.slice(0, -1);
+  return [why, ...told.slice(0, told.findLastIndex((mention) => !isJoiner(mention)) + 1)];
+}
+
 /** `suppose L3 stops in June. Why would VAC-300 be late?`: where it is asked why, behind what is supposed; -1 where it is not. */
 export function whyIn(condition: readonly Mention[]): number {
   const at = condition.findIndex((mention) => wordSays(mention, 'ask', 'why'));
-  const behind = condition.slice(at + 1);
+  // `if L2 stops in May, INS-100 is late in Spain: why?`
+  const start = at === condition.length - 1 ? startOfPart(condition, at - 1) : at;
+  const behind = condition.slice(start);
   const isLate = behind.some(isGoods) && behind.some((mention) => isWord(mention) && isOfLateness(mention));
-  return at > 0 && isLate && !behind.some(({ amount }) => amount !== undefined) ? at : -1;
+  return start > 0 && isLate && !behind.some(({ amount }) => amount !== undefined) ? start : -1;
 }
 
 const isWhy = (mention: Mention): boolean =>

@@ -14,7 +14,7 @@ import { behindAside } from './aside.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { groupingIn } from './grouping-behind.js';
 import { askedOfKpiIn } from './kpi-behind.js';
-import { whyIn, withLatenessTold } from './lateness-told.js';
+import { whyIn, withLatenessTold, withWhyInFront } from './lateness-told.js';
 import { withOwnersAsked } from './owners-asked.js';
 import { questionOfProductsIn } from './products-behind.js';
 import {
@@ -39,7 +39,7 @@ export interface SplitQuestion {
 
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
-  return withOwnersAsked(withLatenessTold(partedAtIf(withoutIndirect(mentions))));
+  return withOwnersAsked(withLatenessTold(partedAtIf(withWhyInFront(withoutIndirect(mentions)))));
 }
 
 function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
