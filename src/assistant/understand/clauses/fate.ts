@@ -69,7 +69,7 @@ export function fateOf(
   if (isApart(joiner) && isOfItsOwn(mentions) && isTimed(current)) return 'begin';
   if (hasAmount)
     return current.some(isAmount) ||
-      ((isWhole(current) || isLineLost(current)) && isOfItsOwn(mentions)) ||
+      ((isWhole(current) || isLineLost(current)) && (isOfItsOwn(mentions) || isInDays(mentions))) ||
       (saysNone(current) && mentions.some(isName)) ||
       isOtherQuantity(current, mentions)
       ? 'begin'
@@ -234,3 +234,14 @@ function isOfItsOwn(mentions: readonly Mention[]): boolean {
   const isPossessed = mentions.some((mention) => says(mention, 'mark', 'possessive')) && saysQuantity(mentions);
   return isCount && (isPossessed || mentions.some(isName));
 }
+
+/** `…, and a safety stock of 14 days for VAC-300`: days of something that is named, and not how long what was told before lasts. */
+function isInDays(mentions: readonly Mention[]): boolean {
+  const isCounted = mentions.some(
+    (one) => isWord(one) && saidOf(one, 'quantity').some((what) => inDays.includes(what)),
+  );
+  return isCounted && mentions.some(isName) && mentions.some(({ amount }) => amount !== undefined && isTime(amount));
+}
+
+/** Quantities that are counted in days. */
+const inDays = ['safety', 'leadtime', 'supplier_leadtime', 'lane_leadtime', 'shelflife', 'release', 'remaining'];
