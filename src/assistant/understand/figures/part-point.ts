@@ -16,7 +16,7 @@ import {
   yearBehindCode,
 } from './calendar-part.js';
 import { dayAt, monthAt } from './month-point.js';
-import { planSpan, type ReadSpan, type Span, spansApart } from './span.js';
+import { planSpan, type ReadSpan, type Span, spansApart, writtenSpan } from './span.js';
 
 /** `Q2`, `T2`, `H1`, `W14`, with the year behind or before it: `W20/2026`, `2026-S20`. */
 export function codeAt(reader: Reader, at: number): ReadSpan | undefined {
@@ -158,13 +158,20 @@ function nextWeeksAt(reader: Reader, at: number, first: number): LastWeek | unde
 const lastWeekOfYear = 53;
 const countedBehind = ['unit', 'scope', 'action'];
 
-/** `the week of 4 May`: the week in which a day lies. */
+/** A time that is written as the tables have it: `2026-04-06`, `2026-W15`. */
+export function isoAt({ tokens }: Reader, at: number): ReadSpan | undefined {
+  const text = tokens[at]?.plain ?? '';
+  const span = /^\d{4}-/.test(text) ? writtenSpan(text) : undefined;
+  return span && { span, length: 1 };
+}
+
+/** `the week of 4 May`, `the week of 2026-04-06`: the week in which a day lies. */
 export function weekOfAt(reader: Reader, at: number): ReadSpan | undefined {
   // `400 more a week from 1 April` goes on.
   const isRate = at > 0 && lengthAt(reader, at - 1, 'prep', 'per') > 0;
   const opening = isRate ? 0 : lengthAt(reader, at, 'mark', 'week-of');
-  const day = opening > 0 ? dayAt(reader, at + opening) : undefined;
-  if (day === undefined) return undefined;
+  const day = opening > 0 ? (isoAt(reader, at + opening) ?? dayAt(reader, at + opening)) : undefined;
+  if (day?.span.unit !== 'day') return undefined;
   return { span: spanOf('week', bucketKind('week').ordinalOf(day.span.from)), length: opening + day.length };
 }
 

@@ -2,10 +2,10 @@ import { instantOf, isoText } from '../../../calendar/bucket.js';
 import { articlesAt, foundAt, lengthAt, type Reader } from '../words/reader.js';
 import { monthOrdinal, spanOf, yearBehind } from './calendar-part.js';
 import { dayAt, dayRangeAt, dottedDayAt, monthAt, partOfMonthAt, weekdayDateAt } from './month-point.js';
-import { codeAt, ordinalAt, reversedCodeAt, weekAt, weekOfAt } from './part-point.js';
+import { codeAt, isoAt, ordinalAt, reversedCodeAt, weekAt, weekOfAt } from './part-point.js';
 import { relativeAt } from './relative-point.js';
 import { slashedAt } from './slashed-point.js';
-import { planSpan, type ReadSpan, writtenSpan } from './span.js';
+import { planSpan, type ReadSpan } from './span.js';
 
 type PointReader = (reader: Reader, at: number, isExpected: boolean) => ReadSpan | undefined;
 
@@ -52,12 +52,6 @@ const readers: readonly PointReader[] = [
   feastAt,
   yearAt,
 ];
-
-function isoAt({ tokens }: Reader, at: number): ReadSpan | undefined {
-  const text = tokens[at]?.plain ?? '';
-  const span = /^\d{4}-/.test(text) ? writtenSpan(text) : undefined;
-  return span && { span, length: 1 };
-}
 
 /** `May Day`: a feast that lies on the same day in every year. */
 function feastAt(reader: Reader, at: number): ReadSpan | undefined {
