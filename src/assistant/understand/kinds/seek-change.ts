@@ -45,6 +45,9 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   for (const mention of named) asked.used.add(mention);
   const beside = sought === undefined ? [] : stoppedIn(rest);
   const asking = asked.main.flatMap((mention) => [...sayingItsMove(mention), ...sayingItsLever(mention, asked.main)]);
+  // `how low can safety stock go on VAC-200`: the verb of what is sought, in front of what it is of.
+  for (const [at, mention] of asked.main.entries())
+    if (wordSays(mention, 'mark', 'enduring') && asked.main.slice(at + 1).some(isName)) asked.used.add(mention);
   const falls = rest.filter((mention) => isFallOfKpi(asked.main, mention) || bringsKpi(asked, mention));
   for (const mention of falls) asked.used.add(mention);
   const changed = [...asking, ...rest].filter(
