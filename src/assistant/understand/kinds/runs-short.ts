@@ -27,6 +27,7 @@ export const shortKind: KindReader = {
     asksWhatIsLeft(asked) ||
     asksFirstOf(asked) ||
     (asked.condition.length > 0 && asksWhoFeels(asked.main)) ||
+    asksWhichFail(asked) ||
     (asks(asked, 'short') && !isOfKpi(asked) && !isCounted(asked) && !isTurnedLost(asked)) ||
     (asks(asked, 'late') && (asks(asked, 'which') || asksWhetherLate(asked))),
   read: (asked) => {
@@ -71,6 +72,7 @@ export const shortKind: KindReader = {
       'ask:explain',
       'mark:whole-plan',
       ...(asksWhetherLate(asked) ? ['action:delay'] : []),
+      ...(asksWhichFail(asked) ? ['mark:failing'] : []),
     );
     useBeside(asked);
     if (asksFirstOf(asked)) useWords(asked, 'kpi:first_stockout', 'mark:period');
@@ -105,6 +107,19 @@ function asksWhetherLate({ main }: Asked): boolean {
       (isWord(mention) && (isSmall(mention) || says(mention, 'ask', 'late'))),
   );
   return isTurned && isPlain && main.some(isGoods);
+}
+
+/** `which items fail when …`, `quels produits lâchent`: goods that fail run short, and nothing else is asked. */
+function asksWhichFail({ main }: Asked): boolean {
+  const isFailing = (mention: Mention): boolean => wordSays(mention, 'mark', 'failing');
+  const isProduct = (mention: Mention): boolean => wordSays(mention, 'kind', 'product');
+  const isPlain = (mention: Mention): boolean => isWord(mention) && (isSmall(mention) || says(mention, 'ask', 'which'));
+  return (
+    main.some((mention) => wordSays(mention, 'ask', 'which')) &&
+    main.some(isProduct) &&
+    main.some(isFailing) &&
+    main.every((mention) => isProduct(mention) || isFailing(mention) || isPlain(mention))
+  );
 }
 
 /** `when does the first stock-out hit us, and on which product?`: what is short says both. */

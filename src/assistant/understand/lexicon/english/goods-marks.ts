@@ -4,6 +4,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:buying-then':
     'will sell | will need | will want | will ask for | will order | going to sell | be sold | will be sold',
   'mark:showing': 'show me | show us | show | display | list | any | are there | give me | is there',
+  'mark:failing': 'fail | fails | failing | would fail | will fail',
   'mark:providing': 'provide | provides',
   'mark:who': 'who | whom',
   'mark:in-hand': 'have | hold | on hand | in hand | in store | in reserve | there',

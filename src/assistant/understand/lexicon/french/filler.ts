@@ -159,7 +159,7 @@ export const filler = `
     {nous frappe, nous tombe dessus, nous frappait, nous tombait dessus} |
     en plus de {cela, ca} | par dessus {le marche, cela} |
     vraiment | certainement | surement | sans doute | en general | generalement | normalement | souvent | via | comprendre | trouver |
-    curieux | curieuse | curiosite | par curiosite | info | infos | information | nouvelle | evenement | malheureusement |
+    curieux | curieuse | serieux | serieuse | serieuses | curiosite | par curiosite | info | infos | information | nouvelle | evenement | malheureusement |
     ces {derniers temps, dernieres semaines, derniers mois} | {apres, grace a} {la, une,} {formation, mise a niveau, renovation, modernisation} |
     heureusement | recemment | dernierement | derniere nouvelle | theoriquement | en theorie | en pratique | en principe | a priori |
     {as tu, t' as, tu as} une idee {, de, d', du, des} |
@@ -257,7 +257,7 @@ export const filler = `
     dans chaque recette | dans les nomenclatures | dans la nomenclature | dans la recette | dans les recettes |
     de toutes les nomenclatures | nouveau fournisseur | un nouveau fournisseur | nouvelle source | autre source | comme alternative |
     par la qualite | par l' assurance qualite | par le controle qualite | par l' aq | par le labo | par le laboratoire |
-    par le pharmacien responsable | un nouveau contrat | nouveau contrat | le contrat | un contrat | contrat hospitalier |
+    par le pharmacien responsable | un nouveau contrat | nouveau contrat | le contrat | un contrat | {, un, le} {, nouveau} marche hospitalier | contrat hospitalier |
     un nouveau contrat hospitalier | le nouveau contrat | un nouveau client | nouveau client | finir avec | terminer avec |
     se retrouver avec | finisse avec | termine avec | finit on avec | termine t on avec | d' atterrir | on finisse | on termine |
     pour le budget | dans le budget | au budget | pour le s & op | pour la reunion s & op | en reunion s & op | en s & op | au s & op |
@@ -311,7 +311,7 @@ export const filler = `
     nous aimerions, on aimerait, serait il possible de} {, savoir, voir} | {en raison, a cause, on parle, du fait, pour cause,
     a la suite, nous envisageons, on envisage, un lot, ne cesse} {de, d'} |
     ${whether} |
-    dans les risques | parmi les risques | dans la table des risques | dans la liste des risques | dans nos risques |
+    {vu, compte tenu de, au vu de} {la, notre} {liste, table} des risques | {vu, compte tenu de} nos risques | {vu, compte tenu des, au vu des} {, les} risques | dans les risques | parmi les risques | dans la table des risques | dans la liste des risques | dans nos risques |
     une nouvelle formule | la nouvelle formule | une formule allegee | une nouvelle recette | la nouvelle recette |
     une meilleure recette |
     {a, dans} n' importe quel {moment, mois} | n' importe quand | n' importe quelle semaine | a un moment {quelconque, donne} |

@@ -114,10 +114,11 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
     on attend | attend on | attend t on | nous attendons | attendons nous | s' attend | attendons | attend | devrait | devraient | prevoyons |
     prevoit | comptons | s' attendent`,
+  'mark:failing': 'flanchent | flancheraient | flancheront | craquent | craqueraient | craqueront',
   'mark:lost-to': "au profit {de, d', du, des} | au profit de la | chez",
   'mark:order-won': `
     {gagne, gagnons, remporte, remportons, decroche, decrochons, obtenu, obtient} {un, un nouveau, un gros} marche |
-    appel d' offres | contrat | un contrat | nouveau client | un client |
+    appel d' offres | contrat | un contrat | nouveau client | un client | {, un, le} {, nouveau} marche hospitalier |
     {appel d' offres, contrat, marche} {gagne, remporte, decroche}`,
   'mark:under-way': 'sur la route | en route | en chemin | en transit | en cours de route',
 };

@@ -16,5 +16,7 @@ const sells = { is: 'sells', what: '' };
 
 function isBuyer(mentions: readonly Mention[], at: number): boolean {
   const before = mentions.slice(0, at).findLast((one) => !isSmall(one));
+  // `un nouveau marché hospitalier nous prend …`: who orders, with no name.
+  if (wordSays(mentions[at - 1], 'mark', 'order-won')) return true;
   return before !== undefined && entitiesOf(before, 'location').length > 0;
 }
