@@ -266,7 +266,7 @@ export const filler = `
     compensate for it | each of them | do we | do we still | do we cope | do we get by | do we build | do we build up | do we pile up |
     do we accumulate | would we | would we still | would we cope | would we get by | would we build | would we build up |
     would we pile up | would we accumulate |
-    in the risks | in the risk table | among the risks | in our risks | in the list of risks | in the risk list |
+    {given, considering, in view of} {the, our} {list of risks, risk list, risk table, risks} | in the risks | in the risk table | among the risks | in our risks | in the list of risks | in the risk list |
     could be done in | can be done in | be done in | is done in | are done in | would be done in |
     a leaner formula | a new formula | the new formula | a new recipe | the new recipe | a leaner recipe | a better recipe |
     shots | jabs |
