@@ -40,7 +40,9 @@ function read(asked: Asked): Answerable {
     'outcome',
     'ask:which',
     ...(asked.condition.length > 0 ||
-    asked.main.some((mention) => says(mention, 'outcome') || mention.amount !== undefined)
+    asked.main.some(
+      (mention) => says(mention, 'outcome') || mention.amount !== undefined || wordSays(mention, 'mark', 'earning'),
+    )
       ? ['ask:plan', 'ask:explain']
       : []),
   );

@@ -1,7 +1,7 @@
 /** French. What questions about forecasts ask for: how they come about, how wide they are, and how well they did. */
 export const forecasts: Readonly<Record<string, string>> = {
   'ask:forecast': `
-    vers quoi va | que {va, vont} {consommer, acheter, commander, demander} |
+    vers quoi va | comme {demande, ventes, volume, volumes} | que {va, vont} {consommer, acheter, commander, demander} |
     {a t on, avons nous, avait on, avions nous} {bien, mal, correctement} prevu |
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |

@@ -48,7 +48,7 @@ export const supply: Readonly<Record<string, string>> = {
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
     que va t il nous manquer | que nous manquera t il | qu' est ce qui {va nous manquer, nous manquera, nous manque} | que nous manque t il |
-    {souffre, souffrent, patit} le plus |
+    {souffre, souffrent, patit} le plus | {serons nous, sommes nous, serait on, est on, sera t on} {court, courts} |
     ne {couvre, couvrent, couvriront} pas {leur, la, leurs} demande |
     se retrouver sans | se retrouvera sans | se retrouveront sans | ne {suit, suivent, suivra, suivront} pas la demande |
     {les, aux} mains vides | rare | rares | se {fait, font, fera, feront} rare~ | {la, une} prochaine {rupture, penurie} | {prive, privee, prives, privees} |
