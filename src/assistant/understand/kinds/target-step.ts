@@ -17,6 +17,10 @@ interface Step {
  */
 export function stepOf(main: readonly Mention[], at: number, amount: Mention): Step | undefined {
   if (amount.amount === undefined) return undefined;
+  const before = beforeAmount(main, amount);
+  // `to reach 99%` is a level, also behind a KPI that has none of that kind.
+  if (amount.amount.unit === 'percent' && before !== undefined && wordSays(before, 'compare', 'reach'))
+    return undefined;
   const { value, unit, sign } = amount.amount;
   const size = unit === 'percent' || unit === 'points' ? `${value}%` : String(value);
   if (value === 0) return { text: '', isUpper: false, words: [] };

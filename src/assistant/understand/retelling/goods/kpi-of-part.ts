@@ -22,7 +22,7 @@ import { withServedPart } from './served-part.js';
  */
 export function withKpiOfPart(mentions: readonly Mention[], calendar: Calendar): readonly Mention[] {
   const served = withServedPart(mentions);
-  const said = served.some((mention) => says(mention, 'ask', 'risk')) ? served.map(asMeasured) : served;
+  const said = withOvertimeMeasured(served);
   const isKpi = (mention: Mention): boolean => nameOfKpi(mention) !== undefined;
   // `what would it bring to run L2 10% faster`: what asks by itself has no bound.
   const isBounded = (mention: Mention, index: number): boolean =>
@@ -50,10 +50,20 @@ export function withKpiOfPart(mentions: readonly Mention[], calendar: Calendar):
   return said.flatMap((mention, index) => (index === at ? told : isTaken(mention, index) ? [] : [mention]));
 }
 
-/** `the risk that overtime on L1 passes 200 hours`: nothing is changed by what is at risk, and overtime is a KPI. */
-function asMeasured(mention: Mention): Mention {
-  const isOvertime = wordSays(mention, 'quantity', 'overtime') && !says(mention, 'ask');
-  return isOvertime ? { ...mention, senses: [{ is: 'kpi', what: 'overtime' }] } : mention;
+/**
+ * `the risk that overtime on L1 passes 200 hours`: nothing is changed by what is at risk, and overtime is a KPI. So is what is named behind
+ * the hours that are sought: `how much overtime on L2 keeps L1's overtime under 100 hours`.
+ */
+function withOvertimeMeasured(mentions: readonly Mention[]): readonly Mention[] {
+  const isOvertime = (mention: Mention): boolean => wordSays(mention, 'quantity', 'overtime');
+  const isAtRisk = mentions.some((mention) => says(mention, 'ask', 'risk'));
+  const isSought = mentions.some((mention) => says(mention, 'ask', 'seek'));
+  const first = mentions.findIndex((mention) => isOvertime(mention) || wordSays(mention, 'quantity', 'capacity'));
+  return mentions.map((mention, at) => {
+    const isSecond = isSought && at > first && mentions.slice(at).some((one) => wordSays(one, 'compare'));
+    const isKpi = isOvertime(mention) && !says(mention, 'ask') && (isAtRisk || isSecond);
+    return isKpi ? { ...mention, senses: [{ is: 'kpi', what: 'overtime' }] } : mention;
+  });
 }
 
 /** `the risk that utilisation of L1 passes 95%`: where hours are sought and no other line is named, they are those of the line. */
