@@ -10,6 +10,7 @@ import { withAllNamed } from './frames/all-named.js';
 import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost, withTopped } from './frames/at-most.js';
 import { withBecauseChanged } from './frames/because-changed.js';
+import { withBetweenTwo } from './frames/between-two.js';
 import { withCapPut } from './frames/cap-put.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withoutCauseOfChange } from './frames/cause-behind-change.js';
@@ -276,6 +277,7 @@ export const renaming: readonly Step[] = [
 
 /** What takes out of a question what frames it. */
 export const clearing: readonly Step[] = [
+  withBetweenTwo,
   withWhatItDoes,
   withWhatToExpect,
   withScenarioBeneath,
