@@ -1,4 +1,5 @@
 import {
+  isBaseline,
   isJoiner,
   isMoreOrLess,
   isName,
@@ -265,7 +266,8 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const which = isAsking ? whichIn(mentions) : -1;
   const question = which === -1 && mentions.every(isNoQuestion) ? kpiQuestionIn(mentions) : which;
   const told = mentions.slice(0, question);
-  const isWorld = told.filter(isScenario).length === 1 && told.every((one) => isScenario(one) || isSmall(one));
+  const isPlayed = (one: Mention): boolean => isScenario(one) && !isBaseline(one);
+  const isWorld = told.filter(isPlayed).length === 1 && told.every((one) => isPlayed(one) || isSmall(one));
   if (question === -1 || !(isWorld || told.some(isChanging) || told.some(isShiftMore)))
     return { main: mentions, condition: [] };
   return { main: mentions.slice(question), condition: told };

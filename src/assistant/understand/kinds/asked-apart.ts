@@ -209,8 +209,17 @@ export function turnedBehind(heard: Heard): AskedBehind | undefined {
 
 function isLastPart(heard: Heard, at: number): boolean {
   const rest = heard.mentions.slice(at + 1).map((_, index) => at + 1 + index);
-  const isAsking = isAskedFrom(heard.question, heard.tokens, heard.mentions[at].from) || isTurned(heard, at);
+  const isAsking =
+    isAskedFrom(heard.question, heard.tokens, heard.mentions[at].from) ||
+    isTurned(heard, at) ||
+    isShortBehindColon(heard, at);
   return isAsking && !rest.some((index) => isBorder(heard, index));
+}
+
+/** `S4 closed in May: we run short`: what a change is told for, with no sign that asks. */
+function isShortBehindColon({ question, mentions, tokens }: Heard, at: number): boolean {
+  const isBehind = signsBefore(question, tokens, mentions[at].from).includes(':');
+  return isBehind && mentions.slice(at).some((mention) => wordSays(mention, 'ask', 'short'));
 }
 
 function isBorder({ question, mentions, tokens }: Heard, at: number): boolean {

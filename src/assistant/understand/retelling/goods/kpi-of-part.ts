@@ -60,10 +60,20 @@ function withOvertimeMeasured(mentions: readonly Mention[]): readonly Mention[] 
   const isSought = mentions.some((mention) => says(mention, 'ask', 'seek'));
   const first = mentions.findIndex((mention) => isOvertime(mention) || wordSays(mention, 'quantity', 'capacity'));
   return mentions.map((mention, at) => {
-    const isSecond = isSought && at > first && mentions.slice(at).some((one) => wordSays(one, 'compare'));
-    const isKpi = isOvertime(mention) && !says(mention, 'ask') && (isAtRisk || isSecond);
+    const isAsked = isAtRisk || (isSought && at > first);
+    const isKpi = isOvertime(mention) && !says(mention, 'ask') && isAsked && isCompared(mentions, at);
     return isKpi ? { ...mention, senses: [{ is: 'kpi', what: 'overtime' }] } : mention;
   });
+}
+
+/** Whether a word that compares, and an amount, stand behind it in its clause, and no amount before that. */
+function isCompared(mentions: readonly Mention[], at: number): boolean {
+  const behind = mentions.slice(at + 1);
+  const compared = behind.findIndex(
+    (mention) => isBorder(mention) || mention.amount !== undefined || wordSays(mention, 'compare'),
+  );
+  const isBehind = compared !== -1 && wordSays(behind[compared], 'compare') && !isBorder(behind[compared]);
+  return isBehind && behind.slice(compared + 1).some(({ amount }) => amount !== undefined);
 }
 
 /** `the risk that utilisation of L1 passes 95%`: where hours are sought and no other line is named, they are those of the line. */
@@ -142,7 +152,9 @@ function boundOf(mentions: readonly Mention[], at: number): number | undefined {
   const behind = mentions.findIndex(
     (mention, index) => index > at && isBound(mention, mentions[at]) && (end === -1 || index < end),
   );
-  return behind === -1 ? undefined : behind;
+  // `how does it react to a price rise of 2 euros`: an amount of something else.
+  const isOther = mentions.slice(at + 1, behind).some((mention) => wordSays(mention, 'quantity'));
+  return behind === -1 || isOther ? undefined : behind;
 }
 
 /** Whether an amount may be a value of a KPI: days are no percentage. */
