@@ -13,7 +13,7 @@ import { splitQuestion } from './clauses/split-question.js';
 import { withToldSupposed } from './clauses/told-supposed.js';
 import { duringText, type Span } from './figures/span.js';
 import { shareOfOurs, shareSaid, withFillRateOf } from './kinds/bare-share.js';
-import { heldAsked, heldShareSaid, withHeldShare } from './kinds/held-asked.js';
+import { heldAsked, heldShareIn } from './kinds/held-asked.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import type { Language } from './lexicon/sense.js';
@@ -38,15 +38,16 @@ export function readingOf(
   vocabulary: Vocabulary,
   language: Language,
 ): Reading {
+  const held = heldShareIn(recognised);
   const { mentions: headless, heading } = withoutHeading(
     question,
-    withoutMarketEvent(question, withHeldShare(recognised), tokens),
+    withoutMarketEvent(question, withFillRateOf(held, recognised), tokens),
     tokens,
   );
   const headed = withHeads(question, withColonQuestion(question, headless, tokens), tokens);
   const parted = withFullStops(question, withToldSupposed(question, headed, tokens), tokens);
   const share = shareOfOurs(parted);
-  const mentions = passedThrough(share === undefined ? parted : withFillRateOf(share, parted), renaming, vocabulary);
+  const mentions = passedThrough(withFillRateOf(share, parted), renaming, vocabulary);
   const title = titleOf(question);
   const unframed = passedThrough(mentions, clearing, vocabulary);
   const said = passedThrough(unframed, retelling, vocabulary);
@@ -69,9 +70,7 @@ export function readingOf(
     drafts,
     command,
     words: [
-      ...[...words, ...(share === undefined ? heldShareSaid(recognised) : shareSaid(share))].map((word) =>
-        textOf(word, say),
-      ),
+      ...[...words, ...shareSaid(share ?? held)].map((word) => textOf(word, say)),
       ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
     ],
     unread: once([...unknown, ...unread, ...timesUntold(said, drafts)].map((one) => unreadIn(say, one))),

@@ -21,7 +21,7 @@ import {
   useWords,
   worldFor,
 } from './asked.js';
-import { leastFillRate } from './bare-share.js';
+import { leastFillRate, withFillRateOf } from './bare-share.js';
 import { isGoalAlone, withGoal } from './goal.js';
 import { asksForMeans } from './means.js';
 import { asksWorstRisk } from './risks.js';
@@ -111,8 +111,7 @@ function withFillRate(asked: Asked): Asked {
   const isTo = wordSays(main[main.indexOf(share) - 1], 'prep', 'to');
   const isReached = isTo || main.some((mention) => wordSays(mention, 'compare', 'reach'));
   if (!isAlone || isOther || !isReached) return asked;
-  const kpi: Mention = { ...share, amount: undefined, senses: [{ is: 'kpi', what: 'fill_rate' }] };
-  return { ...asked, main: main.flatMap((mention) => (mention === share ? [mention, kpi] : [mention])) };
+  return { ...asked, main: withFillRateOf(share, main) };
 }
 
 /** `how many hours on L2 would bring us to 99% fill rate`: the means is named, and how much of it is asked for. */

@@ -24,8 +24,9 @@ export function withFillRateOfOurs(asked: Asked): Asked {
   return { ...asked, main: withFillRateOf(share, asked.main), condition: withFillRateOf(share, asked.condition) };
 }
 
-/** The same with the fill rate named behind a share. */
-export function withFillRateOf(share: Mention, mentions: readonly Mention[]): readonly Mention[] {
+/** The same with the fill rate named behind a share, where there is one. */
+export function withFillRateOf(share: Mention | undefined, mentions: readonly Mention[]): readonly Mention[] {
+  if (share === undefined) return mentions;
   const kpi = putIn(share.from, 'fill_rate', { is: 'kpi', what: 'fill_rate' });
   return mentions.flatMap((mention) => (mention === share ? [mention, kpi] : [mention]));
 }

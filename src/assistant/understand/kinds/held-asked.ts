@@ -1,4 +1,3 @@
-import type { Phrases } from '../../phrases/phrases.js';
 import type { SplitQuestion } from '../clauses/split-question.js';
 import {
   isBorder,
@@ -18,7 +17,7 @@ import { leastFillRate } from './bare-share.js';
  * `run surge and tell me if we hold 98%`, `on tient les 98 % ?`: a percentage that is held, of no KPI that is named, is that of the fill rate.
  * What a line or a market keeps is none of it.
  */
-function heldShareIn(mentions: readonly Mention[]): Mention | undefined {
+export function heldShareIn(mentions: readonly Mention[]): Mention | undefined {
   const at = mentions.findIndex((_, index) => isHeld(mentions, index));
   const share = mentions[at]?.amount;
   if (share === undefined || share.value <= leastFillRate || mentions.some(isKpi)) return undefined;
@@ -28,20 +27,6 @@ function heldShareIn(mentions: readonly Mention[]): Mention | undefined {
   const isOther = (one: Mention): boolean => isName(one) && !isScenario(one);
   const isLast = (end === -1 ? behind : behind.slice(0, end)).every((one) => isSmall(one) || isScenario(one));
   return isLast && !mentions.slice(start, at).some(isOther) ? mentions[at] : undefined;
-}
-
-/** The question with the fill rate behind the share that is held. */
-export function withHeldShare(mentions: readonly Mention[]): readonly Mention[] {
-  const share = heldShareIn(mentions);
-  if (share === undefined) return mentions;
-  const kpi: Mention = { ...share, amount: undefined, senses: [{ is: 'kpi', what: 'fill_rate' }] };
-  return mentions.flatMap((mention) => (mention === share ? [mention, kpi] : [mention]));
-}
-
-/** How such a percentage is read; nothing where there is none. */
-export function heldShareSaid(mentions: readonly Mention[]): readonly ((say: Phrases) => string)[] {
-  const share = heldShareIn(mentions);
-  return share === undefined ? [] : [(say) => say.words.readAs(share.text, `${share.text} fill_rate`)];
 }
 
 /**
