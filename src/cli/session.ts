@@ -10,6 +10,7 @@ import { openProject, withDrafts } from '../project/open.js';
 import type { Project, ProjectFlags } from '../project/project.js';
 import { NotPackable } from '../project/read-tables.js';
 import type { Meta } from '../report/result.js';
+import { parseExpectation } from '../scenario/expectation.js';
 import { pooledForecaster } from '../threads/forecaster.js';
 import { pooledPlanner } from '../threads/planner.js';
 import type { CommonOptions } from './options.js';
@@ -70,9 +71,13 @@ export async function openSession(
 }
 
 /** The KPIs of parts of the plan that flags, the project or its scenarios speak of, each once. */
-function partKpisOf({ expectations, scenarios }: Project, { kpi = [], until = '' }: AskedKpis): readonly Kpi[] {
+function partKpisOf(
+  { expectations, scenarios, ownKpis }: Project,
+  { kpi = [], until = '' }: AskedKpis,
+): readonly Kpi[] {
   const expected = [...expectations, ...[...scenarios.values()].flatMap((one) => one.expectations)];
-  const named = [until.replace(/\].*$/s, ']'), ...kpi, ...expected.map((one) => one.kpi)];
+  const target = parseExpectation(until, [...kpis.map(({ name }) => name), ...ownKpis.keys()]);
+  const named = ['kpi' in target ? target.kpi : '', ...kpi, ...expected.map((one) => one.kpi)];
   const parts = named.filter((name) => name.includes('[')).flatMap((name) => kpiNamed(name) ?? []);
   return [...new Map(parts.map((part) => [part.name, part])).values()];
 }
