@@ -13,7 +13,8 @@ import { splitQuestion } from './clauses/split-question.js';
 import { withToldSupposed } from './clauses/told-supposed.js';
 import { duringText, type Span } from './figures/span.js';
 import { shareOfOurs, shareSaid, withFillRateOf } from './kinds/bare-share.js';
-import { heldAsked, heldShareIn } from './kinds/held-asked.js';
+import { boundBehind } from './kinds/bound.js';
+import { heldShareIn } from './kinds/held-share.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import type { Language } from './lexicon/sense.js';
@@ -58,7 +59,7 @@ export function readingOf(
     .filter((mention) => isUnknown(mention) && !passed.has(mention))
     .map((mention) => unknownWord(mention, vocabulary));
   const told = said.filter((mention) => !isUnknown(mention));
-  const known = heldAsked(told) ?? splitQuestion(told);
+  const known = boundBehind(told) ?? splitQuestion(told);
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
   const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
   const { kind: name, command, drafts, words, unread } = kind.read(asked);

@@ -261,11 +261,11 @@ function isLess(parts: Parts): boolean {
     hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
     parts.quantities.includes('leadtime') ||
     parts.quantities.includes('time');
-  return (
-    !inTime &&
-    amountsOf(parts).length > 0 &&
-    !amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate)
-  );
+  const amounts = amountsOf(parts);
+  // `40% for six weeks`: beside a share, a time is how long that holds.
+  const isShare = amounts.some(({ amount }) => ['percent', 'fraction'].includes(amount.unit));
+  const isTimeMoved = !isShare && amounts.some((mention) => isTime(mention) && !mention.amount.isRate);
+  return !inTime && amounts.length > 0 && !isTimeMoved;
 }
 
 function costOf(parts: Parts, bought: boolean): LeverChoice {

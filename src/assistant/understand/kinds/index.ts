@@ -1,6 +1,7 @@
 import { accuracyKind } from './accuracy.js';
 import { recommendKind, sensitivityKind } from './advice.js';
 import type { KindReader } from './asked.js';
+import { boundKind } from './bound.js';
 import { compareKind } from './compare.js';
 import { explainKind } from './explain.js';
 import { forecastKind, spreadKind } from './forecast.js';
@@ -37,6 +38,7 @@ export const questionKinds: readonly KindReader[] = [
   sequenceKind,
   shortKind,
   busyKind,
+  boundKind,
   explainKind,
   tablesKind,
   checkKind,

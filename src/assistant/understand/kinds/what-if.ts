@@ -57,6 +57,8 @@ function read(asked: Asked): Answerable {
     ? focusOf(asked.main)
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
   const target = isTold ? undefined : targetOf(asked);
+  // `verify that fill rate stays above 97% if L2 stops`
+  if (target) useWords(asked, 'mark:checking', 'mark:staying');
   const hours = isTold ? undefined : hoursOf(asked);
   const kpis = target ? [target.kpi] : hours ? [hours] : kpisIn(withoutGeneral(focus), asked.used);
   if (!isTold) useHorizon(asked, kpis);

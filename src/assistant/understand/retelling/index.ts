@@ -1,6 +1,5 @@
 import type { Calendar } from '../../../calendar/calendar.js';
 import type { Mention } from '../mentions/mention.js';
-import { withLevelInScenario } from '../scenarios/level-in-scenario.js';
 import { withoutPlaying } from '../scenarios/playing.js';
 import { withoutPuttingOn } from '../scenarios/put-on.js';
 import { withSameAgain } from '../scenarios/same-again.js';
@@ -248,7 +247,6 @@ export const renaming: readonly Step[] = [
   withKpiOfPart,
   withExpectedSales,
   withSalesToCome,
-  withLevelInScenario,
   withNotServed,
   withoutCountOfNames,
   withZeroOf,

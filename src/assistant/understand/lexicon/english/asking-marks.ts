@@ -40,6 +40,8 @@ export const askingMarks: Readonly<Record<string, string>> = {
     tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out | calculate |
     compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether | show me whether |
     find out whether`,
+  'mark:checking': `
+    {make sure, make certain, be sure, check, double check, cross check, verify, validate, confirm, assert, ensure} {, that}`,
   'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
   'mark:how-far': `
     {how high, how big, how large, how low, how strong} would |

@@ -21,7 +21,7 @@ export const filler = `
     to {get there, achieve that, achieve this, achieve it, do so, manage that, make it, pull that off} | stomach | bearable |
     fear |
     the kpis of | kpis | the ones of |
-    on earth | in the world | make sure | make sure that | {i am, i m, we are, we re} {torn, hesitating, undecided} | torn |
+    on earth | in the world | {make sure, make certain, be sure, double check, cross check} {, that} | confirm that | {i am, i m, we are, we re} {torn, hesitating, undecided} | torn |
     hesitating | hesitate | to our customers |
     between the two |
     situations |

@@ -247,7 +247,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:tables': 'tables | table | columns | data tables | which tables | data model',
   'ask:check': `
     check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | consistent | any mistakes |
-    verify`,
+    verify | {check, verify, validate} that`,
   'ask:runs': `
     runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs |
     random futures | repetitions`,

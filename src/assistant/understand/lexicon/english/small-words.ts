@@ -268,6 +268,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     not climb above | not pass | not to pass | no higher than | no greater than | {ends up, end up, is still, comes out, comes in,
     turns out} {below, under, beneath}`,
   'compare:above': `
+    {go, goes, going, climb, climbs, rise, rises, get, gets, run, runs, creep, creeps} {beyond, past} |
     {get, take, bring} {me, us} above |
     {must not, mustn t, should not, cannot, can t} {fall, drop, go, sink, dip, slip} {below, under} |
     {how do, how can, how could} we {stay, remain} above |

@@ -28,7 +28,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:when': `
     quand | quand est ce que | quand est ce qu' | quand est ce qu | a quel moment | a quelle date | a partir de quand | quel jour | quelle semaine |
     {en, dans, a partir de} quelle semaine | quel mois | depuis quand | jusqu' a quand`,
-  'mark:turned': 't on | t il | t elle | t ils | t elles | est ce que | est ce qu',
+  'mark:turned': "t on | t il | t elle | t ils | t elles | est ce que | est ce qu | est ce qu'",
   'mark:asking': 'quelle | quel | combien | combien de | quelle a ete | quel a ete',
   'mark:without-verb': '',
   'mark:counting': `
@@ -47,6 +47,9 @@ export const askingMarks: Readonly<Record<string, string>> = {
     dis moi | dites moi | montre moi | montrez moi | donne moi | donnez moi | dis nous | dites nous | montre nous | donne nous |
     fais moi voir | fais voir | indique moi | indiquez moi | indique | precise moi | calcule | calcule moi | calculez | chiffre |
     chiffre moi | mesure`,
+  'mark:checking': `
+    {verifie, verifiez, verifions, verifier, confirme, confirmez, confirmer, controle, controlez, controler} {, que, qu'} {, on} |
+    {assure toi, assurez vous, s' assurer, assurons nous, veille a ce, veillez a ce, valide, validez} {que, qu'}`,
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:how-far': '',
   'mark:freeing': 'liber~ | libere | liberent | libererait | liberera | libere t il | libere t elle | libererait il',

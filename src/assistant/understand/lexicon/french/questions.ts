@@ -259,7 +259,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:check': `
     verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ |
     erreurs dans les donnees |
-    verifie | verifiez | verifions`,
+    verifie | verifiez | verifions | {verifie, verifiez, verifions, verifier, controle, controlez} {que, qu'}`,
   'ask:runs': `
     tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions |
     passages | runs`,
@@ -304,7 +304,7 @@ export const questions: Readonly<Record<string, string>> = {
   'mark:staying': `
     inchange | inchangee | inchanges | inchangees | sans changement | pas de changement | rien ne change | ne change pas |
     ne changent pas | ne bouge pas | ne bougent pas | reste | restent | restait | restaient | resterait | resteraient | demeure |
-    demeurent`,
+    demeurent | {reste, restera, resterait} {t il, t elle} | {restent, resteront, resteraient} {ils, elles}`,
   'mark:steady': 'stable | stables | constant | constante | constants | constantes',
   'mark:varying':
     'varier | variez | teste | tester | testez | testons | essaie | essaye | essayer | essayez | balaie | balaye | balayer',

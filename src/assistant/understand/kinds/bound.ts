@@ -1,0 +1,127 @@
+import type { SplitQuestion } from '../clauses/split-question.js';
+import {
+  isBaseline,
+  isComma,
+  isJoiner,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
+import { draftName } from '../scenarios/world.js';
+import { type Asked, answered, isKpiWord, type KindReader, useHorizon, useWords, worldFor } from './asked.js';
+import { targetOf } from './target.js';
+
+/**
+ * `is the fill rate above 97%?`, `vérifie que les heures supplémentaires restent sous 500 dans surge`: whether a KPI keeps a bound in the plan as
+ * it stands, or in one scenario, and nothing that changes.
+ */
+export const boundKind: KindReader = {
+  kind: 'what_if',
+  isAsked: ({ main, condition }) => condition.length === 0 && isBoundAsked(main),
+  read: (asked) => {
+    useWords(asked, 'ask:check', 'mark:checking', 'mark:telling', 'if', 'mark:holding', 'mark:keeping', 'mark:staying');
+    const target = targetOf(withKpiAlone(asked));
+    useHorizon(asked, target ? [target.kpi] : []);
+    const world = worldFor(asked);
+    const base = world.draft ?? {
+      name: draftName,
+      scenario: asked.title,
+      ...(world.name === 'baseline' ? {} : { extends: [world.name] }),
+      overrides: [],
+    };
+    const draft = target ? { ...base, expect: [target.expectation] } : base;
+    const shown = target ? ['--kpi', target.kpi] : [];
+    return answered(
+      asked,
+      'what_if',
+      { ...world, name: draft.name, draft },
+      { name: 'compare', arguments: [draft.name, ...shown] },
+      target ? [(say) => say.words.whetherHolds(target.expectation)] : [],
+    );
+  },
+};
+
+/**
+ * `run line-2-outage and tell me if we hold 98% fill rate`, `stop L2 in May and check that overtime stays under 500 hours`: what is told in
+ * front is supposed. Undefined where something else is asked.
+ */
+export function boundBehind(mentions: readonly Mention[]): SplitQuestion | undefined {
+  const kpi = mentions.findIndex(isKpi);
+  const joiner = mentions.findLastIndex((mention, at) => at < kpi && isJoiner(mention));
+  const [told, asked] = [mentions.slice(0, Math.max(0, joiner)), mentions.slice(joiner + 1)];
+  const isIndirect = (one: Mention, at: number): boolean => wordSays(one, 'if') && isInquiring(asked[at - 1]);
+  const main = asked.filter((one, at) => !isIndirect(one, at));
+  const isAsking = (one: Mention): boolean =>
+    isWord(one) && (says(one, 'if') || (says(one, 'ask') && !says(one, 'mark', 'playing')));
+  const isPlaying = (one: Mention): boolean => wordSays(one, 'mark', 'playing');
+  const isPlayed = told.every((one) => isScenario(one) || isWord(one));
+  const world = told.filter((one) => (isPlayed ? isWorld(one) : !isPlaying(one)));
+  // `run a simulation … and tell me if margin may fall`: a chance.
+  if (told.some(isPlaying) && main.some((one) => wordSays(one, 'mark', 'modal'))) return undefined;
+  return world.length > 0 && !told.some(isAsking) && isBoundAsked(main) ? { main, condition: world } : undefined;
+}
+
+function isBoundAsked(main: readonly Mention[]): boolean {
+  const kpi = main.findIndex(isKpi);
+  const level = main.findIndex(isLevel);
+  const isOne = kpi !== -1 && level !== -1 && main.filter(isKpi).length === 1 && main.filter(isLevel).length === 1;
+  return isOne && main.some(isRelation) && main.filter(isWorld).length < 2 && main.every(isPlain) && asksOrTells(main);
+}
+
+/** Whether it is asked or to be checked, or told of the KPI in front: `keep overtime under 500 hours` is a wish, and no question. */
+function asksOrTells(main: readonly Mention[]): boolean {
+  const isAsking = (one: Mention): boolean =>
+    isChecking(one) ||
+    (isWord(one) && ['whether', 'turned', 'asking', 'telling'].some((what) => says(one, 'mark', what)));
+  const [subject, verb, ...rest] = main.filter((one) => !isArticle(one) && !wordSays(one, 'mark', 'that-of'));
+  const isToldOf = subject !== undefined && isKpi(subject) && verb !== undefined && isBeing(verb);
+  return main.some(isAsking) || (isToldOf && [verb, ...rest].some(isRelation));
+}
+
+/** `is`, `stays`, `stays above`, `reste-t-il`. */
+const isBeing = (mention: Mention): boolean =>
+  isRelation(mention) || (isWord(mention) && ['be', 'hitting'].some((what) => says(mention, 'mark', what)));
+
+const isKpi = (mention: Mention): boolean => isKpiWord(mention) && !isScenario(mention);
+
+/** What a KPI is held against: `97%`, `500 hours`, `20 million`, and no more or less of it. */
+const isLevel = ({ amount }: Mention): boolean =>
+  amount !== undefined &&
+  amount.sign === undefined &&
+  amount.upTo === undefined &&
+  !amount.isRate &&
+  ['percent', 'none', 'units', 'money', 'hour', 'day'].includes(amount.unit);
+
+const isWorld = (mention: Mention): boolean => isScenario(mention) && !isBaseline(mention);
+
+const isRelation = (mention: Mention): boolean =>
+  isWord(mention) &&
+  (says(mention, 'compare') || ['holding', 'keeping', 'staying'].some((what) => says(mention, 'mark', what)));
+
+/** `tell me`, `check`: what stands before an `if` that supposes nothing. */
+const isInquiring = (mention: Mention | undefined): boolean =>
+  mention !== undefined && (isChecking(mention) || wordSays(mention, 'mark', 'telling'));
+
+const isChecking = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'ask', 'check') || says(mention, 'mark', 'checking'));
+
+const isArticle = (mention: Mention): boolean => wordSays(mention, 'mark', 'article') && !says(mention, 'prep', 'in');
+
+const isPlain = (mention: Mention): boolean =>
+  isScenario(mention) ||
+  isLevel(mention) ||
+  isComma(mention) ||
+  (isWord(mention) &&
+    (isKpi(mention) ||
+      isChecking(mention) ||
+      isRelation(mention) ||
+      says(mention, 'mark', 'telling') ||
+      says(mention, 'kind', 'scenario') ||
+      (isSmall(mention) &&
+        ['not', 'ask', 'action', 'or'].every((is) => !says(mention, is) || says(mention, 'action', 'set')))));
+
+/** Without the scenario, whose name may be that of a KPI. */
+const withKpiAlone = (asked: Asked): Asked => ({ ...asked, main: asked.main.filter((one) => !isScenario(one)) });
