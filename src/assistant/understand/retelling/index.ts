@@ -70,6 +70,7 @@ import { withHowMuchOf } from './goods/how-much-of.js';
 import { withInHand } from './goods/in-hand.js';
 import { withKeepsDays } from './goods/keeps-days.js';
 import { withKpiOfPart } from './goods/kpi-of-part.js';
+import { withKpiShown } from './goods/kpi-shown.js';
 import { withLostTo } from './goods/lost-to.js';
 import { withMadeAnHour } from './goods/made-an-hour.js';
 import { withMadeInDays } from './goods/made-in-days.js';
@@ -245,6 +246,7 @@ export const renaming: readonly Step[] = [
   withTakenOff,
   withServedShare,
   withKpiOfPart,
+  withKpiShown,
   withExpectedSales,
   withSalesToCome,
   withNotServed,

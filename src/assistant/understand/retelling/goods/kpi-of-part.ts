@@ -1,6 +1,5 @@
 import type { Calendar } from '../../../../calendar/calendar.js';
 import { kpiNamed } from '../../../../kpi/part-kpi.js';
-import { planSpan } from '../../figures/span.js';
 import {
   isBorder,
   isGoods,
@@ -13,7 +12,17 @@ import {
   wordSays,
 } from '../../mentions/mention.js';
 import { isPossessed } from '../../scenarios/scenario-or-word.js';
-import { isArticle, isBringing, isLink, isPart, isPeriod, kindOf, nameOfKpi, nameOfPart } from './part-of-plan.js';
+import {
+  isArticle,
+  isBringing,
+  isLink,
+  isPart,
+  isPeriod,
+  isWholePlan,
+  kindOf,
+  nameOfKpi,
+  nameOfPart,
+} from './part-of-plan.js';
 import { withServedPart } from './served-part.js';
 
 /**
@@ -84,11 +93,6 @@ function isOfLines(mentions: readonly Mention[], at: number, named: readonly Nam
     !mentions.some((mention) => says(mention, 'ask', 'seek')) ||
     mentions.filter(isOther).some((one) => isPart(one, 'resources'))
   );
-}
-
-function isWholePlan({ time }: Mention, calendar: Calendar): boolean {
-  const { from, to } = planSpan(calendar);
-  return time !== undefined && time.from <= from && time.to >= to;
 }
 
 /**

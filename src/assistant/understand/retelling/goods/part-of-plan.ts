@@ -1,6 +1,7 @@
+import type { Calendar } from '../../../../calendar/calendar.js';
 import { kpiNamed, toldApartBy } from '../../../../kpi/part-kpi.js';
 import { partName } from '../../../../scenario/part.js';
-import { duringText } from '../../figures/span.js';
+import { duringText, planSpan } from '../../figures/span.js';
 import { entitiesOf, isBorder, isName, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** A KPI that is no quantity that a change may be of; how often goods run out is asked of futures, and which of a plan. */
@@ -25,6 +26,12 @@ export function kindOf({ entities }: Mention, grid: 'items' | 'resources'): stri
 /** A time, and not how long something takes. */
 export function isPeriod({ time, amount, entities }: Mention): boolean {
   return time !== undefined && amount === undefined && entities.length === 0 && duringText(time) !== undefined;
+}
+
+/** Whether a time is all of the plan, which says no more than none. */
+export function isWholePlan({ time }: Mention, calendar: Calendar): boolean {
+  const { from, to } = planSpan(calendar);
+  return time !== undefined && time.from <= from && time.to >= to;
 }
 
 /** The KPI's name with what it is of; undefined where goods of two kinds are named beside each other, or what is no part of it. */
