@@ -3,10 +3,10 @@ import type { Said } from '../../phrases/saying.js';
 import type { QuestionKind, ReadCommand } from '../../reading.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Unclear } from '../changes/changed.js';
+import { withTimeAsked } from '../clauses/stopped-then.js';
 import { planSpan } from '../figures/span.js';
 import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { type World, worldOf } from '../scenarios/world.js';
-import { withTimeAsked } from './stopped-then.js';
 
 /** A question parted into what is asked and what is supposed (`if …`). What is used is noted: the rest is asked back. */
 export interface Asked {

@@ -1,11 +1,13 @@
 import type { Calendar } from '../../../../calendar/calendar.js';
 import { kpiNamed } from '../../../../kpi/part-kpi.js';
+import { withTimeAsked } from '../../clauses/stopped-then.js';
 import {
   isBorder,
   isGoods,
   isName,
   isScenario,
   isSmall,
+  isStop,
   isWord,
   type Mention,
   says,
@@ -56,7 +58,9 @@ export function withKpiOfPart(mentions: readonly Mention[], calendar: Calendar):
   const isSafety = rest.some((mention) => wordSays(mention, 'quantity', 'safety'));
   // `which safety stock for 98% service on dermatology`: that of the same goods, where no others are named.
   if (isSafety && !rest.some(isGoods)) return [...said.slice(0, at), ...told, ...said.slice(at + 1)];
-  return said.flatMap((mention, index) => (index === at ? told : isTaken(mention, index) ? [] : [mention]));
+  const shown = said.flatMap((mention, index) => (index === at ? told : isTaken(mention, index) ? [] : [mention]));
+  // `fill rate in May if L2 stops for two weeks`: the stop is in the time that is asked about.
+  return time === undefined ? shown : withTimeAsked([time], shown);
 }
 
 /**
@@ -142,10 +146,26 @@ function untimedIn(mentions: readonly Mention[], at: number, part: NamedPart, ca
       isScenario(mention) ||
       (bound === undefined && isName(mention)),
   );
-  const isOwn = !isChange || rest.some((mention) => mention.time !== undefined);
+  const isOwn = !isChange || rest.some((mention) => mention.time !== undefined) || isShownThen(mentions, at, part);
   if (isOwn && !isWholePlan(part.time, calendar)) return part;
   const { time: _, ...untimed } = part;
   return { ...untimed, to: part.to - 1 };
+}
+
+/**
+ * `margin in May if prices rise 5%`, `prices rise 5%, margin in May`: right behind the KPI, beside what is supposed, it is when that is shown; of
+ * a stop too, which has to fit in.
+ */
+function isShownThen(mentions: readonly Mention[], at: number, { from, to, time }: NamedPart): boolean {
+  const [front, behind] = [mentions.slice(0, at), mentions.slice(to)];
+  const isSupposed = behind.some((mention) => wordSays(mention, 'if'));
+  const isLast = behind.every((mention) => isSmall(mention) || isScenario(mention));
+  const rest = [...front, ...behind];
+  const isPlaced = time === undefined || !rest.some(isStop) || withTimeAsked([time], rest) !== rest;
+  const border = front.findLastIndex(isBorder);
+  const isTold = border !== -1 && front.slice(border + 1).every((mention) => isSmall(mention) || says(mention, 'ask'));
+  const isApart = isSupposed || (isLast && (behind.some(isScenario) || isTold));
+  return from === at + 1 && isApart && isPlaced;
 }
 
 /** The amount that bounds a KPI: right in front, or behind it in its clause. */
