@@ -5,7 +5,7 @@ import { dayAt, dayRangeAt, dottedDayAt, monthAt, partOfMonthAt, weekdayDateAt }
 import { codeAt, isoAt, ordinalAt, reversedCodeAt, weekAt, weekOfAt } from './part-point.js';
 import { relativeAt } from './relative-point.js';
 import { slashedAt } from './slashed-point.js';
-import { planSpan, type ReadSpan } from './span.js';
+import { planSpan, type ReadSpan, type Span } from './span.js';
 
 type PointReader = (reader: Reader, at: number, isExpected: boolean) => ReadSpan | undefined;
 
@@ -51,6 +51,7 @@ const readers: readonly PointReader[] = [
   seasonAt,
   feastAt,
   yearAt,
+  restOfYearAt,
 ];
 
 /** `May Day`: a feast that lies on the same day in every year. */
@@ -122,4 +123,15 @@ function yearAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | und
     span: { from: instantOf(number, 0, 1), to: instantOf(number + 1, 0, 1), unit: 'year', begins: false },
     length: 1,
   };
+}
+
+/** `the rest of 2026`: all of a plan that ends in that year, as `the rest of the year` is; else the year itself, which is counted from the plan's start. */
+function restOfYearAt(reader: Reader, at: number): ReadSpan | undefined {
+  const rest = lengthAt(reader, at, 'mark', 'rest-of');
+  const year = rest === 0 ? undefined : yearAt(reader, at + rest, true);
+  if (year === undefined) return undefined;
+  const { from, to } = planSpan(reader.calendar);
+  const isPlan = year.span.from <= from && year.span.to >= to;
+  const span: Span = isPlan ? { from: -Infinity, to: Infinity, unit: 'ever', begins: false } : year.span;
+  return { span, length: rest + year.length };
 }

@@ -3,6 +3,7 @@ export const timeMarks = {
   'mark:afterwards': `
     after that | afterwards | thereafter | from then on | from then | from that point on | from that point | from that date on |
     from that date | after which | subsequently | after this | from there on | ever after`,
+  'mark:rest-of': '{the,} {rest, remainder} of | {the,} remaining part of | what {is left, remains} of',
   'mark:coming': 'coming | the coming | upcoming | the upcoming | ahead',
   'mark:once': 'used to | so far | until now | up to now | hitherto',
   'mark:formerly': `

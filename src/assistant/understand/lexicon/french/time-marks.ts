@@ -6,6 +6,7 @@ export const timeMarks = {
   'mark:afterwards': `
     ensuite | par la suite | apres ca | apres cela | des lors | a partir de la | a partir de ce moment | a partir de ce moment la |
     apres quoi | apres cette date | a partir de cette date | au dela de cette date | a compter de cette date`,
+  'mark:rest-of': "{le,} {reste, restant} de | {le,} reste de l' exercice | ce qui reste de | ce qu' il reste de",
   'mark:coming': 'a venir | qui vient | qui arrive',
   'mark:once': "jusqu' ici | jusqu' a present | jusque la | auparavant | avant",
   'mark:formerly': `
