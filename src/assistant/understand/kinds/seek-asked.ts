@@ -4,6 +4,7 @@ import {
   isMoreOrLess,
   isName,
   isSmall,
+  isStop,
   isTakenByIt,
   isWord,
   type Mention,
@@ -70,6 +71,11 @@ function isOfWorld(mention: Mention, main: readonly Mention[]): boolean {
   return wordSays(mention, 'parameter') && main.some((one) => entitiesOf(one, 'scenario').length > 0);
 }
 
+/** The parameter of a scenario, or a word for that of one that is named. */
+function isSetBy(mention: Mention, main: readonly Mention[]): boolean {
+  return entitiesOf(mention, 'parameter').length > 0 || isOfWorld(mention, main);
+}
+
 const changes = ['raise', 'lower', 'delay', 'faster', 'slower', 'dearer', 'cheaper'];
 
 /** A noun for a change, `increase`, `ralentissement`, of which it may be asked how large it is. */
@@ -78,8 +84,8 @@ function isChange(mention: Mention): boolean {
 }
 
 /**
- * `the largest increase in neurology demand that still leaves …`, `le plus petit stock de sécurité qui donne 99 %`: the most or the least of a
- * change or a lever, and behind it a KPI with the one value.
+ * `the largest increase in neurology demand that still leaves …`, `le plus petit stock de sécurité qui donne 99 %`, `the highest launch peak that
+ * keeps …`: the most or the least of a change, a lever or what a scenario sets, and behind it a KPI with the one value.
  */
 export function asksForExtreme(asked: Asked): boolean {
   const { main } = asked;
@@ -87,16 +93,31 @@ export function asksForExtreme(asked: Asked): boolean {
   const behind = main.slice(at + 1);
   const next = behind.find((mention) => isName(mention) || !isSmall(mention));
   const isMeasured = behind.some(
-    (mention) => mention !== next && (isBounded(mention, asked) || wordSays(mention, 'kpi')),
+    (mention) => (mention !== next || isSetBeside(main, at)) && (isBounded(mention, asked) || wordSays(mention, 'kpi')),
   );
   return (
     at !== -1 &&
     next !== undefined &&
-    (isLever(next) || isChange(next) || wordSays(next, 'quantity', 'demand')) &&
+    (isLever(next) || isChange(next) || wordSays(next, 'quantity', 'demand') || isSetBeside(main, at)) &&
     isMeasured &&
     main.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1 &&
-    !main.some((mention) => isWord(mention) && (says(mention, 'kind', 'scenario') || says(mention, 'ask', 'compare')))
+    !main.some((mention) => isStop(mention) || (isWord(mention) && isOfComparison(mention)))
   );
+}
+
+const isOfComparison = (mention: Mention): boolean =>
+  says(mention, 'kind', 'scenario') || says(mention, 'ask', 'compare');
+
+/** `the highest launch peak`, `surge max`, `le pic de lancement le plus élevé`: what a scenario sets, right behind the word for the most of it or before. */
+function isSetBeside(main: readonly Mention[], at: number): boolean {
+  const isSet = (mention: Mention): boolean => isSetBy(mention, main);
+  const isOfIt = (mention: Mention): boolean => isSet(mention) || entitiesOf(mention, 'scenario').length > 0;
+  const isLink = (mention: Mention): boolean => wordSays(mention, 'mark', 'article');
+  const behind = main.slice(at + 1);
+  const end = behind.findIndex((mention) => !isOfIt(mention) && !isLink(mention));
+  const front = main.slice(0, at);
+  const start = front.findLastIndex((mention) => !isOfIt(mention) && !isLink(mention)) + 1;
+  return [...front.slice(start), ...behind.slice(0, Math.max(0, end))].some(isSet);
 }
 
 /** `à quel prix d'INS-100 gagne-t-on 22 millions`: a price is asked for, and what is earned with it names no KPI. */
@@ -181,6 +202,29 @@ export function namesLeverFor({ main, condition }: Asked): boolean {
     isOne &&
     isPlain &&
     (isCleared(main) || main.some((mention) => says(mention, 'kpi')))
+  );
+}
+
+/**
+ * `cut the lead time of Rheinsynth until the fill rate reaches 99%`, `raise surge until …`: what is to move, with no amount, until a KPI has the
+ * one value.
+ */
+export function movesUntil(asked: Asked): boolean {
+  const { main, condition } = asked;
+  const until = main.findIndex((mention) => wordSays(mention, 'prep', 'until'));
+  const [front, behind] = [main.slice(0, Math.max(0, until)), main.slice(until + 1)];
+  const [verb, ...moved] = front.filter((mention) => isName(mention) || !isFiller(mention));
+  const isMoved = (mention: Mention): boolean =>
+    isLever(mention) || wordSays(mention, 'quantity', 'demand') || isSetBy(mention, main);
+  return (
+    verb !== undefined &&
+    isMoreOrLess(verb) &&
+    moved.some(isMoved) &&
+    !front.some(({ amount }) => amount !== undefined) &&
+    behind.filter(({ amount }) => amount !== undefined).length === 1 &&
+    behind.some((mention) => wordSays(mention, 'kpi') || isBounded(mention, asked)) &&
+    behind.some((mention) => wordSays(mention, 'compare')) &&
+    condition.length === 0
   );
 }
 

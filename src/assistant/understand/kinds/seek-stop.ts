@@ -1,7 +1,7 @@
 import { bucketStart, type Calendar, planBucket } from '../../../calendar/calendar.js';
 import type { Draft, WrittenOverride } from '../../draft.js';
 import { duringText } from '../figures/span.js';
-import { entitiesOf, isName, isStop, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { entitiesOf, isMoreOrLess, isName, isStop, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { draftName } from '../scenarios/world.js';
 import { type Answerable, type Asked, asks, kpisIn, leftOver, namesOf, useHorizon, useWords } from './asked.js';
 import { refused } from './seek-change.js';
@@ -20,7 +20,10 @@ export function asksLengthOfStop(asked: Asked): boolean {
   const isLasting = main.some(
     (one, at) => wordSays(one, 'mark', 'how-long') && at === 1 && says(main[0], 'ask', 'which'),
   );
-  const isLongest = main.some((one) => wordSays(one, 'mark', 'largest'));
+  // `max surge with L2 closed in May`: the most of something else.
+  const isLongest = main.some(
+    (one, at) => wordSays(one, 'mark', 'largest') && !(main[at + 1] !== undefined && isMoreOrLess(main[at + 1])),
+  );
   const isAsked = asks(asked, 'duration') || isLasting || isLongest;
   const isBounded = main.some(({ amount }) => amount !== undefined);
   return isAsked && isBounded && main.some(isStop) && [...main, ...condition].some(isThing) && !main.some(isLever);

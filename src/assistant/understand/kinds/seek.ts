@@ -19,6 +19,7 @@ import {
   asksWhichLever,
   isBounded,
   levers,
+  movesUntil,
   namesLeverFor,
 } from './seek-asked.js';
 import { ofChange, refused } from './seek-change.js';
@@ -55,6 +56,7 @@ function isSought(asked: Asked): boolean {
       asksWhichLever(asked) ||
       asksHowFar(asked) ||
       asksForExtreme(asked) ||
+      movesUntil(asked) ||
       namesLeverFor(asked)) &&
     (asked.main.some(
       (mention, at) =>

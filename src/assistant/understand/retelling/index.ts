@@ -50,6 +50,7 @@ import { withNoneNeeded, withToNothing } from './frames/to-nothing.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withTraded } from './frames/traded.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
+import { withUntilReached } from './frames/until-it-is.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withWhatItDoes } from './frames/what-it-does.js';
 import { withWhatToExpect } from './frames/what-to-expect.js';
@@ -226,6 +227,7 @@ export const renaming: readonly Step[] = [
   withNoneNeeded,
   withHowMuchOf,
   withHoursFreed,
+  withUntilReached,
   withOutOf,
   withFinding,
   withShortageHurting,

@@ -129,17 +129,30 @@ function replaced(
   ];
 }
 
-/** `le lancement`, where one scenario launches something: not that of something else. */
+/** `le lancement`, `pic de lancement`, where one scenario launches something, and has a peak: not that of something else. */
 function byArticle(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
   const launching = vocabulary.scenarios.filter(({ launches }) => launches.length === 1);
   const [known] = launching;
+  const isOwned = (before: Mention | undefined): boolean =>
+    isLink(before) ||
+    (wordSays(before, 'parameter') &&
+      known.parameters.some((parameter) => before !== undefined && says(before, 'parameter', parameter)));
   const at = mentions.findIndex(
-    (mention, index) => index > 0 && isLink(mentions[index - 1]) && known !== undefined && isAlike(mention, known.name),
+    (mention, index) => known !== undefined && isOwned(mentions[index - 1]) && isAlike(mention, known.name),
   );
   if (at === -1 || launching.length !== 1 || isName(mentions[at])) return mentions;
   const isOther = goesOn(mentions, at + 1) && launchedBehind(mentions, at, known) === 0;
-  return isOther ? mentions : replaced(mentions, at, at + 1, known, vocabulary);
+  if (isOther) return mentions;
+  const named = replaced(mentions, at, at + 1, known, vocabulary);
+  // A peak of it rises by nothing.
+  const parameter = isLink(mentions[at - 1]) ? undefined : ofParameter(mentions[at - 1]);
+  return parameter === undefined ? named : named.with(at - 1, parameter);
 }
+
+const ofParameter = (mention: Mention): Mention => ({
+  ...mention,
+  senses: mention.senses.filter(({ is }) => is === 'parameter'),
+});
 
 /** `the launch of the new insulin`: what a scenario launches is a part of its name. */
 function withLaunched(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {

@@ -86,7 +86,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:largest': `
     maximum | la plus grande | le plus grand | la plus forte | le plus fort | la plus haute | le plus haut | la plus elevee |
     le plus eleve | plus eleve | plus elevee | plus long | le plus long | la plus longue | plus longue | maximal | maximale |
-    maximaux | maximales`,
+    maximaux | maximales | max`,
   'mark:foremost': `
     surtout | surtout pour | surtout sur | notamment pour | notamment sur | notamment | en premier lieu pour | en particulier | avant tout | principalement | particulierement | essentiellement`,
   'mark:hurting-most': `
