@@ -10,8 +10,9 @@ export function withFinding(mentions: readonly Mention[]): readonly Mention[] {
   const place = behind.findIndex((one) => isName(one) || !isOfArticle(one));
   const sought = at === -1 ? undefined : behind[place];
   const rest = behind.slice(place + 1);
-  const isAim =
-    rest.some((one) => isWord(one) && (says(one, 'kpi') || says(one, 'mark', 'lateness'))) && rest.some(isValue);
+  const isMeasured = (one: Mention): boolean =>
+    isWord(one) && (says(one, 'kpi') || ['lateness', 'supplied', 'serving'].some((what) => says(one, 'mark', what)));
+  const isAim = rest.some(isMeasured) && rest.some(isValue);
   if (sought === undefined || !isLever(sought) || !isAim) return mentions;
   return [...mentions.slice(0, at), { ...mentions[at], senses: asking }, ...behind];
 }
