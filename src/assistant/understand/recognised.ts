@@ -10,6 +10,7 @@ import { recognise } from './mentions/recognise.js';
 import { withRiskCauses } from './mentions/risk-causes.js';
 import { withStockExpiring } from './mentions/stock-expiring.js';
 import { withSupplierOf } from './mentions/supplier-of.js';
+import { withAsItStands } from './scenarios/as-it-stands.js';
 import { withCombined } from './scenarios/combined-scenario.js';
 import { withDownTo } from './scenarios/down-to.js';
 import { withOutagesTold } from './scenarios/outage-told.js';
@@ -48,7 +49,7 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     if (known === undefined) readers = [...readers, reader];
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
     const told = withActiveIngredients(merged(withTwoSides(said, vocabulary), vocabulary, names), vocabulary);
-    const named = withCombined(withDownTo(told), vocabulary);
+    const named = withAsItStands(withCombined(withDownTo(told), vocabulary), vocabulary);
     const placed = withOutagesTold(
       withDuringClosures(
         withSupplierOf(withRiskCauses(withSidesTold(named, vocabulary), vocabulary), vocabulary),
