@@ -54,6 +54,8 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
       params[parameter.value] = `${before.value}%`;
       words.push(`${parameter.value} = ${before.value}%`);
       rest.pop();
+      // `only 8% lost by INS-100`
+      if (wordSays(rest.at(-1), 'scope', 'only')) rest.pop();
       at += onlyBehind(mentions, at);
       at += insteadBehind(mentions, at);
       continue;
@@ -282,6 +284,7 @@ function valueBehind(
     const links =
       says(mentions[next], 'action', 'set') ||
       says(mentions[next], 'filler') ||
+      says(mentions[next], 'scope', 'only') ||
       saidOf(mentions[next], 'prep').some((what) => ['to', 'in', 'of', 'with'].includes(what));
     if (!links) return undefined;
   }
