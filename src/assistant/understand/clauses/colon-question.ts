@@ -1,5 +1,17 @@
 import type { Token } from '../lexicon/token.js';
-import { commaAt, isJoiner, isName, type Mention, wordSays } from '../mentions/mention.js';
+import {
+  commaAt,
+  isBorder,
+  isJoiner,
+  isName,
+  isOr,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  putIn,
+  wordSays,
+} from '../mentions/mention.js';
 import { isTelling } from './told-or-asked.js';
 
 /** `… lead time grows by 30 days: do we keep a fill rate of 97%?`: a colon between what is told and a question for a KPI parts them as a comma does. */
@@ -8,16 +20,50 @@ export function withColonQuestion(
   mentions: readonly Mention[],
   tokens: readonly Token[],
 ): readonly Mention[] {
-  if (!/\?\s*$/.test(question)) return mentions;
+  const parted = withSidesBehind(question, withBoundBehind(question, mentions, tokens), tokens);
+  if (parted !== mentions || !/\?\s*$/.test(question)) return parted;
   const [sign] = [...question.matchAll(/:(?=\s)/g)].slice(-1);
   const at = sign === undefined ? -1 : mentions.findIndex(({ from }) => (tokens[from]?.start ?? 0) > sign.index);
   const [told, asked] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at)];
   const last = told[told.length - 1];
-  const isKpi = asked.some((one) => wordSays(one, 'kpi') || one.entities.some(({ kind }) => kind === 'kpi'));
-  const isOther = asked.some(
-    (one) => (isName(one) && !one.entities.some(({ kind }) => kind === 'kpi')) || wordSays(one, 'if'),
-  );
+  const isMeasured = asked.some(isKpi);
+  const isOther = asked.some((one) => (isName(one) && !isKpi(one)) || wordSays(one, 'if'));
   const isTold = told.some(isTelling) && told.some(({ amount, time }) => amount !== undefined || time !== undefined);
-  if (last === undefined || isJoiner(last) || !isTold || !isKpi || isOther) return mentions;
+  if (last === undefined || isJoiner(last) || !isTold || !isMeasured || isOther) return mentions;
   return [...told, commaAt(mentions[at]), ...asked];
 }
+
+/** `surge: does the fill rate stay above 97%`: behind the colon of a scenario, a KPI and its bound are asked of that, which is supposed. */
+function withBoundBehind(question: string, mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
+  const [told, asked] = aroundColon(question, mentions, tokens);
+  const isPlain = (mention: Mention): boolean =>
+    mention.amount !== undefined ? mention.amount.sign === undefined : isBoundWord(mention);
+  const isPlayed = told.filter(isScenario).length === 1 && told.every((one) => isScenario(one) || isSmall(one));
+  const isOne = asked.filter(({ amount }) => amount !== undefined).length === 1;
+  const isBound = asked.some(isKpi) && asked.some((one) => wordSays(one, 'compare')) && isOne && asked.every(isPlain);
+  if (!isPlayed || !isBound || told.some((one) => wordSays(one, 'if'))) return mentions;
+  return [putIn(told[0].from, '', { is: 'if', what: '' }), ...told, commaAt(asked[0]), ...asked];
+}
+
+/** `what costs the most: 10% more insulin or 20% more vaccines`: two sides behind the colon of what is asked of them, which parts as a comma does. */
+function withSidesBehind(question: string, mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
+  const [told, asked] = aroundColon(question, mentions, tokens);
+  const isAsking = told.some((one) => wordSays(one, 'ask', 'better')) && told.every(isWord) && !told.some(isBorder);
+  return isAsking && asked.some(isOr) ? [...told, commaAt(asked[0]), ...asked] : mentions;
+}
+
+/** What stands before the first colon and behind it; nothing before where there is none. */
+function aroundColon(
+  question: string,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): readonly [readonly Mention[], readonly Mention[]] {
+  const [sign] = question.matchAll(/:(?=\s)/g);
+  const at = mentions.findIndex(({ from }) => sign !== undefined && (tokens[from]?.start ?? 0) > sign.index);
+  return [mentions.slice(0, Math.max(0, at)), mentions.slice(Math.max(0, at))];
+}
+
+const isKpi = (one: Mention): boolean => wordSays(one, 'kpi') || one.entities.some(({ kind }) => kind === 'kpi');
+
+const isBoundWord = (mention: Mention): boolean =>
+  isKpi(mention) || (!isBorder(mention) && (isSmall(mention) || wordSays(mention, 'compare')));

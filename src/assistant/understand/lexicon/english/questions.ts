@@ -8,7 +8,8 @@ export const questions: Readonly<Record<string, string>> = {
     {suffer, suffers, gain, gains, benefit, benefits} most | {hit, hurt} {hardest, most, worst} | {bite, bites} most | saves more |
     is the better {deal, option, choice, bet, one, way} | the better {deal, option, choice, bet} |
     {would you, would we, should we, do we, should i, shall we} {rather, prefer, rather have, prefer to} | prefer |
-    {hurt, hurts} {more, less, us more, us less, us most, us least} | {costs, cost} us {more, less, most, least} |
+    {hurt, hurts} {more, less, us more, us less, us most, us least} | what {hurts, brings, earns} {more, less, most, the most} |
+    {brings, bring, earns, earn} {more, most, the most} | {costs, cost} us {more, less, most, least} |
     {costs, cost} {, the} least | {costs, cost} us the {most, least} | {better, best, worse} {deal, bet, choice, option, off} |
     {save, saves, earn, earns, bring, brings} us {more, the most, more money} | more money | {hit, hits} harder | harder | hardest |
     the hardest | safest | the safest | riskiest | the riskiest | most robust | most resilient |
