@@ -166,11 +166,10 @@ import { withHoursToAdd } from './stops/hours-to-add.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
 import { withRegularHours } from './stops/regular-hours.js';
-import { withSaturdayHours } from './stops/saturday-hours.js';
 import { withShiftOfHours } from './stops/shift-of-hours.js';
 import { withStopLength } from './stops/stop-length.js';
 import { withoutStopWeek } from './stops/stop-week.js';
-import { withWeekendHours } from './stops/weekend-hours.js';
+import { withWeekendWork } from './stops/weekend-work.js';
 import { withoutWorked } from './stops/worked.js';
 import { withAsideAtOnce, withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
@@ -256,7 +255,7 @@ export const renaming: readonly Step[] = [
   withZeroOf,
   withPriceGained,
   withShareOfSupplier,
-  withSaturdayHours,
+  withWeekendWork,
   withoutFewerOf,
   withMarketLost,
   withMarketOfGoods,
@@ -273,7 +272,6 @@ export const renaming: readonly Step[] = [
   withAllOnOther,
   withHoursToAdd,
   withoutStart,
-  withWeekendHours,
   withNotMadeInTime,
 ];
 

@@ -334,7 +334,7 @@ export const marks: Readonly<Record<string, string>> = {
     clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | closure~ | closed down | shutting down`,
   'mark:stays-so':
     'stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way',
-  'mark:regular': 'regular | normal | ordinary | standard',
+  'mark:regular': 'regular | normal | ordinary | standard | regular hours',
   'filler:ours': 'we | us | we re | we are',
   'mark:exceeding': 'exceed~ | go~ above | ris~ above | more than',
   'mark:passed-by-us': '{get, take, bring} us {below, under, above} | we miss | that we miss',

@@ -81,5 +81,5 @@ export const times: Readonly<Record<string, string>> = {
     the full plan | rest of the plan`,
   weekend: `
     saturday | saturdays | every saturday | each saturday | sunday | sundays | every sunday | each sunday | weekend | weekends |
-    every weekend | week end | week ends`,
+    every weekend | week end | week ends | weekend {shift, shifts, crew, crews, team, teams}`,
 };

@@ -86,5 +86,5 @@ export const times: Readonly<Record<string, string>> = {
   weekend: `
     samedi | samedis | le samedi | les samedis | tous les samedis | chaque samedi | dimanche | dimanches | le dimanche | les dimanches |
     tous les dimanches | chaque dimanche | week end | week ends | le week end | les week ends | tous les week ends | du samedi |
-    de week end | du week end`,
+    de week end | du week end | {equipe, equipes} {du, de} week end | equipe week end`,
 };
