@@ -153,6 +153,7 @@ import { withNewSource } from './money/new-source.js';
 import { withOvertimePrice } from './money/overtime-price.js';
 import { withPriceGained } from './money/price-gained.js';
 import { withAddedStop } from './stops/added-stop.js';
+import { withBrokenLine } from './stops/broken-line.js';
 import { withCleaning } from './stops/cleaned.js';
 import { withCrewAway } from './stops/crew-away.js';
 import { withCrewCut } from './stops/crew-cut.js';
@@ -256,6 +257,7 @@ export const renaming: readonly Step[] = [
   withPriceGained,
   withShareOfSupplier,
   withWeekendWork,
+  withBrokenLine,
   withoutFewerOf,
   withMarketLost,
   withMarketOfGoods,
