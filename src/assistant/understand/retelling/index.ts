@@ -112,7 +112,7 @@ import { withTakenOff, withTakenOutOfStock } from './goods/taken-out.js';
 import { withTimesLess } from './goods/times-less.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
 import { withTooLate } from './goods/too-late.js';
-import { withUnderWay } from './goods/under-way.js';
+import { withStockUnderWay, withUnderWay } from './goods/under-way.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
 import { withVehicles } from './goods/vehicle.js';
@@ -207,6 +207,7 @@ export type Step = (mentions: readonly Mention[], calendar: Calendar) => readonl
 export const renaming: readonly Step[] = [
   withSignBetween,
   withInTable,
+  withStockUnderWay,
   withLevelAsNow,
   withAsideAtOnce,
   withTimesLess,

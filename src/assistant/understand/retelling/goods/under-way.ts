@@ -1,10 +1,12 @@
 import { isTime } from '../../figures/amount.js';
 import {
+  askedBack,
   endOfPart,
   isComma,
   isComponent,
   isLine,
   isMarket,
+  isSmall,
   isSmallJoiner,
   isSupplier,
   isWord,
@@ -32,6 +34,17 @@ export function withUnderWay(mentions: readonly Mention[]): readonly Mention[] {
     return isGoodsOrVerb(mention) ? [{ ...mention, senses: [{ is: 'filler', what: '' }] }] : [mention];
   });
   return [...mentions.slice(0, start), ...told, ...mentions.slice(end)];
+}
+
+/** `the stock in the lanes +10%`: what lies in a lane is neither the stock of a site nor what its transport costs. */
+export function withStockUnderWay(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    const isLink = (one: Mention): boolean => wordSays(one, 'mark', 'article') || wordSays(one, 'prep', 'in');
+    const before = mentions.findLast((one, index) => index < at && !isLink(one));
+    const isWay =
+      wordSays(mention, 'quantity', 'transport') && !isSmall(mention) && !says(mention, 'quantity', 'stock');
+    return isWay && wordSays(before, 'quantity', 'stock') ? askedBack(mention) : mention;
+  });
 }
 
 /** `on the road from Mainz to ES, goods need a week longer`: behind the comma, where nothing is counted before it. */
