@@ -1,5 +1,6 @@
 import { plainOf } from '../../lexicon/token.js';
 import {
+  endOfPart,
   isComma,
   isName,
   isSmall,
@@ -8,6 +9,7 @@ import {
   putIn,
   saidOf,
   says,
+  startOfPart,
   timesSaid,
   wordSays,
 } from '../../mentions/mention.js';
@@ -68,6 +70,16 @@ const tables: readonly NamedTable[] = [
  * which something changes says of what its columns are; asked for are tables only where nothing changes.
  */
 export function withInTable(mentions: readonly Mention[]): readonly Mention[] {
+  const alone = calledAlone(mentions);
+  const isAsked = mentions.some((mention) => wordSays(mention, 'ask', 'tables'));
+  // `on all lanes` says that all are meant, where another part names one.
+  const isAll = mentions.slice(alone?.start, alone?.end).some((mention) => wordSays(mention, 'scope', 'all'));
+  if (alone?.isOfPart !== true || isAsked || isAll) return inPart(mentions);
+  const [start, end] = [startOfPart(mentions, alone.start), endOfPart(mentions, alone.end)];
+  return [...mentions.slice(0, start), ...inPart(mentions.slice(start, end)), ...mentions.slice(end)];
+}
+
+function inPart(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => wordSays(mention, 'ask', 'tables'));
   const place = at === -1 ? calledAlone(mentions) : placeOf(mentions, at);
   if (place === undefined || !changes(mentions)) return mentions;
@@ -96,6 +108,8 @@ interface Place {
   readonly end: number;
   /** Whether the table itself changes, and nothing in it that is said. */
   readonly isSubject?: true;
+  /** Whether the table is said of the column in front of it alone, and of nothing in another part. */
+  readonly isOfPart?: true;
 }
 
 /**
@@ -113,7 +127,7 @@ function calledAlone(mentions: readonly Mention[]): Place | undefined {
     const start = mentions.findLastIndex((mention, index) => index < at && !wordSays(mention, 'mark', 'article')) + 1;
     const first = isIn(mentions[start]) ? start : start - 1;
     if (table.isPlain && isIn(mentions[first]) && mentions.slice(0, first).some(isColumn))
-      return { table, start: first, end: at + 1 };
+      return { table, start: first, end: at + 1, isOfPart: true };
   }
   return undefined;
 }
