@@ -40,6 +40,7 @@ export function withoutQuantity(parts: Parts): LeverChoice {
     );
     const isRun = isRated || (amountsOf(parts).some(({ amount }) => amount.isRate) && !slow && !late);
     if (isRun) return chosen('supplier_capacity');
+    if (isCeiling(parts)) return chosen('supplier_capacity');
     if (isStockTold(parts)) return chosen('stock');
     if (isPlainlyTold(parts) && amountsOf(parts).some((one) => isLikePrice(parts, one))) return chosen('purchase');
     return late || slow || isTimeTold(parts)
@@ -75,6 +76,17 @@ function isCarriedAtMost({ mentions, kinds }: Parts): boolean {
   );
   return site !== -1 && market > site && !isOther && isLimit;
 }
+
+/** `Rheinsynth capped at 80000`: a limit of so many, as no lead time and no price is, is of what a supplier delivers. */
+function isCeiling(parts: Parts): boolean {
+  const [limit, ...others] = amountsOf(parts);
+  const { unit, value = 0, sign } = limit?.amount ?? {};
+  const isLimit = parts.mentions.some((one) => ['ceiling', 'capped'].some((what) => wordSays(one, 'mark', what)));
+  const isCount = (unit === 'none' || unit === 'units') && value >= fewestDelivered && sign === undefined;
+  return isLimit && isCount && others.length === 0;
+}
+
+const fewestDelivered = 1000;
 
 /** `Corvane raises API-NEU by 8%`: who sells, a verb and what is sold, with a share; nothing else of it goes up by a share of itself. */
 function isPutUp({ own }: Parts): boolean {

@@ -123,6 +123,9 @@ export const supply: Readonly<Record<string, string>> = {
     {are we, we are, are we still} covered {for, on} |
     {can, could} {i, we} {promise, guarantee, commit, confirm} | {should we, do we need to, do i need to, must we} worry about |
     {are we, are we still, will we be, we are} {okay, ok, fine, safe, alright, good, all right, set} {for, on} | enough | enough of | sufficient | sufficient quantities of | plenty of | adequate`,
+  'mark:ceiling': `
+    capped | {caps, saturates, saturate, is saturated, maxes out, max out, tops out, top out} at | limited to |
+    restricted to`,
   'mark:supplied': `
     {are we, we are, are we still} covered {for, on} | {not, isn t, aren t, won t be} {available, obtainable, in stock} |
     {can, could} {i, we} {promise, guarantee, commit, confirm} | worry about | {should we, do we need to, do i need to, must we} worry about |

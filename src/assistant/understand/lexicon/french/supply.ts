@@ -159,6 +159,9 @@ export const supply: Readonly<Record<string, string>> = {
     {pourra, pourrait} {t il, t elle} {avoir, obtenir} | {pourront, pourraient} {ils, elles} {avoir, obtenir} |
     {on est, est on, sommes nous} {tranquilles, tranquille, bons, bon, couverts, a l' abri} {en, sur, pour} | il y en aura assez |
     assez de | assez d' | suffisamment de | suffisamment d' | en quantite suffisante | de quoi {servir, livrer, fournir, couvrir}`,
+  'mark:ceiling': `
+    plafonn~ | plafonn~ a | plafonnait a | {plafonne, plafonnee, plafonnes, plafonnees, limite, limitee, limites, limitees, bride, bridee} a |
+    {sature, saturent, saturait, saturerait} a`,
   'mark:supplied': `
     auront {ils, elles} {leur, leurs} | aura {t il, t elle} {son, sa, ses} | couvert | couverte | couverts | couvertes |
     suffisant | suffisante | suffisants | suffisantes | {on est, est on, sommes nous} couvert {en, sur, pour} |
