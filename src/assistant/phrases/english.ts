@@ -170,6 +170,7 @@ export const english: Phrases = {
     riskOfWhat: 'does not say of what: of running short, or of a KPI that misses a value.',
     noAmount: 'does not say by how much.',
     noDuration: 'does not say by how long.',
+    customsOf: 'holds up a lane that is not named: say which one, and how much longer transport takes.',
     bothWays: 'says both more and less.',
     noPrice: (lever) => `speaks of a price, which ${lever} is not.`,
     manyAmounts: 'has more than one amount.',

@@ -194,6 +194,7 @@ export const french: Phrases = {
     riskOfWhat: "ne dit pas de quoi : de manquer, ou de ne pas tenir la valeur d'un indicateur.",
     noAmount: 'ne dit pas de combien.',
     noDuration: 'ne dit pas de combien de temps.',
+    customsOf: 'retient un trajet sans nom : dites lequel, et de combien de temps le transport est plus long.',
     bothWays: 'dit à la fois plus et moins.',
     noPrice: (lever) => `parle d'un prix, ce qui ne va pas ici (${lever}).`,
     manyAmounts: "donne plus d'un nombre.",

@@ -147,6 +147,7 @@ export interface Problems {
   readonly riskOfWhat: string;
   readonly noAmount: string;
   readonly noDuration: string;
+  readonly customsOf: string;
   readonly bothWays: string;
   readonly noPrice: (lever: string) => string;
   readonly manyAmounts: string;

@@ -55,6 +55,9 @@ export function withoutQuantity(parts: Parts): LeverChoice {
   if (parts.wholeKinds.includes('resource') || parts.wholeKinds.includes('site')) return onLine(parts);
   if (parts.wholeKinds.includes('product') || parts.wholeKinds.includes('location'))
     return chosen(dear ? 'price' : 'demand');
+  // `customs hold us up`: what customs hold up is a lane, by so long.
+  if (parts.mentions.some((one) => wordSays(one, 'cause', 'customs')))
+    return { problem: (say) => say.problem.customsOf, choices: [lever('lane_leadtime')] };
   return {
     problem: (say) => say.problem.noChange,
     choices: [choice('demand'), choice('capacity'), choice('leadTime'), choice('price')],
