@@ -285,6 +285,7 @@ function valueBehind(
       says(mentions[next], 'action', 'set') ||
       says(mentions[next], 'filler') ||
       says(mentions[next], 'scope', 'only') ||
+      wordSays(mentions[next], 'compare', 'reach') ||
       saidOf(mentions[next], 'prep').some((what) => ['to', 'in', 'of', 'with'].includes(what));
     if (!links) return undefined;
   }
