@@ -92,7 +92,11 @@ function isAsked(mentions: readonly Mention[], at: number): boolean {
     isWord(mention) &&
     (says(mention, 'ask') ||
       ['whether', 'wondering', 'turned', 'asking', 'enough'].some((what) => says(mention, 'mark', what)));
-  return isTurned || mentions.some(isOpening);
+  // `les vaccins tiennent le coup si L3 s'arrête`: told of what is supposed, it is asked.
+  const start = startOfPart(mentions, at, isBorder);
+  const isIf = (mention: Mention | undefined): boolean => wordSays(mention, 'if');
+  const isSupposed = isMarkedSupplied(mentions[at]) && mentions.some(isIf) && !isIf(mentions[start - 1]);
+  return isTurned || isSupposed || mentions.some(isOpening);
 }
 
 const goods = ['product', 'family', 'component', 'location', 'scenario'];
