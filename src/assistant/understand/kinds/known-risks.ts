@@ -15,6 +15,12 @@ export function withKnownRisks(asked: Asked): Asked {
   return areKnownRisks(asked.condition) ? { ...asked, condition: [] } : asked;
 }
 
+/** `does VAC-200 run out with the breakdowns and late suppliers we usually see`: what may happen and is known asks how likely it is. */
+export function isWithKnownRisks({ main, condition }: Asked): boolean {
+  const at = main.findIndex((mention) => wordSays(mention, 'prep', 'with'));
+  return areKnownRisks(condition) || (at !== -1 && areKnownRisks(main.slice(at + 1)));
+}
+
 /** Words for breakdowns and delays in general: risks, those that are known, or more than one, of nothing that is named. */
 function areKnownRisks(run: readonly Mention[]): boolean {
   const isSaid = (mention: Mention): boolean =>
@@ -26,7 +32,8 @@ function areKnownRisks(run: readonly Mention[]): boolean {
     isSaid(mention) ||
     ['kind', 'cause'].some((is) => says(mention, is)) ||
     says(mention, 'scope', 'all') ||
-    ['breaking', 'lateness', 'findings'].some((what) => says(mention, 'mark', what));
+    says(mention, 'ask', 'late') ||
+    ['breaking', 'lateness', 'findings', 'seeing'].some((what) => says(mention, 'mark', what));
   return (
     run.some(isSaid) &&
     run.every(

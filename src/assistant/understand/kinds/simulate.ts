@@ -24,7 +24,7 @@ import {
   useWords,
   worldFor,
 } from './asked.js';
-import { withKnownRisks, withoutKnownReason } from './known-risks.js';
+import { isWithKnownRisks, withKnownRisks, withoutKnownReason } from './known-risks.js';
 import { asksHowItVaries, asksWhetherLikely } from './likely.js';
 import { openDemand } from './open-demand.js';
 import { partIn, usePlan } from './part.js';
@@ -35,7 +35,10 @@ import { targetOf } from './target.js';
 export const simulateKind: KindReader = {
   kind: 'simulate',
   isAsked: (asked) =>
-    (asks(asked, 'risk') && !asksWhichShort(asked)) || asksWhetherLikely(asked) || asksHowItVaries(asked),
+    (asks(asked, 'risk') && !asksWhichShort(asked)) ||
+    (asks(asked, 'short') && isWithKnownRisks(asked)) ||
+    asksWhetherLikely(asked) ||
+    asksHowItVaries(asked),
   read: (said) => {
     const asked = withKnownRisks(said);
     const beside = besideAnother(asked);
