@@ -69,9 +69,16 @@ function ofTwo(
   const isChoice = (mention: Mention, at: number, side: readonly Mention[]): boolean =>
     isJoiner(mention) || (isBetter(mention) && side[at - 1]?.amount === undefined);
   const isClear = !one.some(isChoice) && !other.some(isChoice);
-  const isWhole = one.some(isName) && one.some(saysChange) && (other.some(isName) || isTimeOf(other, one));
+  const isWhole =
+    one.some(isName) && one.some(saysChange) && (other.some(isName) || isOfAll(other) || isTimeOf(other, one));
   const isNamed = heads === 0 || (one.filter(isName).length === 1 && other.filter(isName).length === 1);
   return isClear && isWhole && isNamed && !isOpenStop([...one, ...other]) ? leaning([one, other]) : undefined;
+}
+
+/** `or changeovers cut in half`: what changes and by how much, of all that there are. */
+function isOfAll(side: readonly Mention[]): boolean {
+  const isMoved = (mention: Mention): boolean => mention.amount !== undefined || timesSaid(mention) !== undefined;
+  return side.some(isMoved) && side.some((mention) => wordSays(mention, 'quantity') && !isSmall(mention));
 }
 
 /** `a shift on L3 or raise its speed by 10%`, `compare … with cutting its changeovers`: whose it is on the other side, which the first one names alone. */
@@ -188,6 +195,10 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
       one,
       one.map((mention) => (mention.time === undefined ? mention : (other.find(({ time }) => time) ?? mention))),
     ];
+  const [first] = one.filter((mention) => mention.time !== undefined || !isSmall(mention));
+  const isDated = other.some((mention) => mention.time !== undefined || wordSays(mention, 'quantity', 'changeover'));
+  // `which is better in Q2: …`: a time in front is that of both; changeovers have none.
+  if (first?.time !== undefined && !isDated) return leaning([one, [first, ...other]]);
   if (isFigureOf(other, one)) return [one, withFigureOf(other, one)];
   if (isFigureOf(one, other)) return [withFigureOf(one, other), other];
   if (!isElliptic(one, other)) return sides;
@@ -197,9 +208,9 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
   if (own.length !== 1) return sides;
   const behind = other.slice(other.indexOf(names[0]) + 1);
   const tail = behind.some(isFigure) ? behind : [];
-  const first = one.some(({ time }) => time !== undefined) ? one : [...one, ...tail];
+  const whole = one.some(({ time }) => time !== undefined) ? one : [...one, ...tail];
   const like = tail.length > 0 ? one.filter(({ time }) => time === undefined) : one;
-  return [first, [...like.map((mention) => (mention === own[0] ? names[0] : mention)), ...tail]];
+  return [whole, [...like.map((mention) => (mention === own[0] ? names[0] : mention)), ...tail]];
 }
 
 /** `another shift on L1 in May or in June`: no more than another time of what the first side tells. */
