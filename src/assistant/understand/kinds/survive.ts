@@ -11,7 +11,7 @@ export const surviveKind: KindReader = {
   kind: 'survive',
   isAsked: (said) => {
     const asked = withSuppliers(withFillRateOfOurs(said));
-    return !isOfKpi(asked) && (isOfLoss(asked) || isOfEach(asked) || isOfSurvival(asked));
+    return !isOfKpi(asked) && (isOfLoss(asked) || isOfEach(asked) || isOfSurvival(asked) || isOfAnyStop(asked));
   },
   read: (said) => {
     const asked = wholeOf(withSuppliers(said));
@@ -128,6 +128,14 @@ function isOfLoss(asked: Asked): boolean {
     isLost(asked) &&
     (all.some(isFelt) || all.some(isServed) || asked.main.some(isAlone) || isBare(asked))
   );
+}
+
+/** `how many weeks of stop before orders suffer`: of no line that is named, and nothing that is counted. */
+function isOfAnyStop(asked: Asked): boolean {
+  const { main, condition } = asked;
+  const isStop = main.some((mention) => wordSays(mention, 'action', 'stop'));
+  const isPlain = main.every((mention) => isWord(mention) && !says(mention, 'not') && !says(mention, 'cause'));
+  return isStop && isPlain && condition.length === 0 && asks(asked, 'duration') && asks(asked, 'short');
 }
 
 /** `how long until shortages`, `how long can we carry on`: what comes to an end once something is lost. */
