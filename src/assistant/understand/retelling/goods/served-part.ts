@@ -20,11 +20,14 @@ const leastServed = 50;
 function isServedAt(mentions: readonly Mention[], share: number): boolean {
   const front = mentions.slice(0, share);
   const goods = front.findLastIndex((mention) => isPart(mention, 'items'));
-  const isSought = mentions.some((mention) => says(mention, 'ask', 'recommend') || says(mention, 'ask', 'seek'));
+  const isSought = mentions.some(
+    (mention, at) => says(mention, 'ask', 'recommend') || says(mention, 'ask', 'seek') || isWhichOf(mentions, at),
+  );
   const serving = front.findLastIndex((mention) => isServing(mention) || (isSought && isBrought(mention)));
   const next = mentions[share + 1];
   const isOfKpi = mentions[share + 2] !== undefined && nameOfKpi(mentions[share + 2]) !== undefined;
-  const isAlone = next === undefined || isBorder(next) || (wordSays(next, 'prep') && !isOfKpi);
+  const isAlone =
+    next === undefined || next.time !== undefined || isBorder(next) || (wordSays(next, 'prep') && !isOfKpi);
   // `so that the family is served at 98%`: what is served stands in front where it is not said who serves.
   const isPassive = serving !== -1 && wordSays(front[serving], 'mark', 'supplied');
   const isNear =
@@ -35,6 +38,11 @@ function isServedAt(mentions: readonly Mention[], share: number): boolean {
       .slice(Math.min(goods, serving) + 1)
       .every((mention) => isPart(mention, 'items') || isServing(mention) || isBringing(mention) || isLink(mention));
   return isAlone && isNear && isAt(front[share - 1]);
+}
+
+/** `which overtime on L3`: how much of it is sought. */
+function isWhichOf(mentions: readonly Mention[], at: number): boolean {
+  return wordSays(mentions[at], 'ask', 'which') && wordSays(mentions[at + 1], 'quantity');
 }
 
 const isServing = (mention: Mention): boolean =>
