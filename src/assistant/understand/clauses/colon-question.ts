@@ -9,7 +9,6 @@ import {
   isSmall,
   isWord,
   type Mention,
-  putIn,
   wordSays,
 } from '../mentions/mention.js';
 import { isTelling } from './told-or-asked.js';
@@ -33,16 +32,12 @@ export function withColonQuestion(
   return [...told, commaAt(mentions[at]), ...asked];
 }
 
-/** `surge: does the fill rate stay above 97%`: behind the colon of a scenario, a KPI and its bound are asked of that, which is supposed. */
+/** `surge: does the fill rate stay above 97%`: a scenario in front of a colon, of which a KPI and its bound are asked behind it, as behind a comma. */
 function withBoundBehind(question: string, mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
   const [told, asked] = aroundColon(question, mentions, tokens);
-  const isPlain = (mention: Mention): boolean =>
-    mention.amount !== undefined ? mention.amount.sign === undefined : isBoundWord(mention);
   const isPlayed = told.filter(isScenario).length === 1 && told.every((one) => isScenario(one) || isSmall(one));
-  const isOne = asked.filter(({ amount }) => amount !== undefined).length === 1;
-  const isBound = asked.some(isKpi) && asked.some((one) => wordSays(one, 'compare')) && isOne && asked.every(isPlain);
-  if (!isPlayed || !isBound || told.some((one) => wordSays(one, 'if'))) return mentions;
-  return [putIn(told[0].from, '', { is: 'if', what: '' }), ...told, commaAt(asked[0]), ...asked];
+  const isBound = asked.some(isKpi) && asked.some(({ amount }) => amount !== undefined);
+  return isPlayed && isBound ? [...told, commaAt(asked[0]), ...asked] : mentions;
 }
 
 /** `what costs the most: 10% more insulin or 20% more vaccines`: two sides behind the colon of what is asked of them, which parts as a comma does. */
@@ -64,6 +59,3 @@ function aroundColon(
 }
 
 const isKpi = (one: Mention): boolean => wordSays(one, 'kpi') || one.entities.some(({ kind }) => kind === 'kpi');
-
-const isBoundWord = (mention: Mention): boolean =>
-  isKpi(mention) || (!isBorder(mention) && (isSmall(mention) || wordSays(mention, 'compare')));
