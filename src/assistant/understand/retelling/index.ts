@@ -21,6 +21,7 @@ import { withDeniedLevel } from './frames/denied-level.js';
 import { withDeniedOr } from './frames/denied-or.js';
 import { withEachByEach } from './frames/each-by-each.js';
 import { withEnough } from './frames/enough.js';
+import { withoutEstimating } from './frames/estimated.js';
 import { withExceptClause, withExceptInFront } from './frames/except-behind.js';
 import { withExceptDoing } from './frames/except-doing.js';
 import { withFinding } from './frames/finding.js';
@@ -222,6 +223,7 @@ export const renaming: readonly Step[] = [
   withNewSource,
   withCleaning,
   withAtMost,
+  withoutEstimating,
   withTopped,
   withCapPut,
   withToNothing,
