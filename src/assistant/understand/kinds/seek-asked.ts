@@ -3,6 +3,7 @@ import {
   entitiesOf,
   isMoreOrLess,
   isName,
+  isScenario,
   isSmall,
   isStop,
   isTakenByIt,
@@ -43,7 +44,10 @@ export function asksHowFar({ main }: Asked): boolean {
 
 /** `what safety stock on VAC-200 for a fill rate of 98%`: a question for one thing, and a KPI and its value named behind it. */
 export function asksWhichLever(asked: Asked): boolean {
-  const { main } = asked;
+  // `what launch peak`: a scenario before what it sets.
+  const isOwner = (one: Mention, next: Mention | undefined): boolean =>
+    isScenario(one) && entitiesOf(one, 'parameter').length === 0 && next !== undefined && isSetBy(next, asked.main);
+  const main = asked.main.filter((one, at) => !isOwner(one, asked.main[at + 1]));
   const [first, next] = withoutWorld(main).filter(
     (mention, at) => isName(mention) || !(isFiller(mention) || (at > 0 && isExtreme(mention))),
   );

@@ -49,8 +49,12 @@ export function isLateUnits(main: readonly Mention[], mention: Mention): boolean
   const isKpi = main.some((one) => kpisIn([one]).length > 0 && entitiesOf(one, 'scenario').length === 0);
   const isLate = isWord(mention) && (isLateness(mention) || (says(mention, 'action', 'delay') && mention.length <= 2));
   const amount = isLate && !isKpi ? amountNear(main, mention)?.amount : undefined;
-  return amount !== undefined && (amount.unit === 'units' || (amount.unit === 'none' && amount.value === 0));
+  const isCount = amount?.value === 0 || (amount?.value ?? 0) > longestDelay;
+  return amount !== undefined && (amount.unit === 'units' || (amount.unit === 'none' && isCount));
 }
+
+/** Days: `ramener le retard sous 50 000` is of no time. */
+const longestDelay = 366;
 
 /** `to end the year without backlog`, `sans rupture`: none at all of what is counted. */
 function noneOf(main: readonly Mention[], used: Set<Mention>): Target | undefined {

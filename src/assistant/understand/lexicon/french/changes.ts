@@ -93,6 +93,7 @@ export const changes: Readonly<Record<string, string>> = {
     mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au |
     est plutot de | est plutot a | serait plutot de | sera plutot de |
     est | est de | etait de | est a | etait a | etait | sont a | soit | serait de | serait a | port~ a | ramen~ | ramener | ramene a |
+    amener | amenons | amenez | hisser | hissons | hissez |
     ramenait a | ramenons | remis a | remont~ a | port~ | fixe a | fixes a | fixee a | fixees a | reduit a | limite a | limites a |
     limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a | passeraient a |
     passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' atteint que | n' atteignait que | n' atteindrait que | n' atteint plus que | n' est plus que de | n' etait que de | ne soit que de | descend~ a |

@@ -35,7 +35,7 @@ export const filler = `
     acceptable | acceptables | supportable | supportables | tolerable | envisageable |
     les kpi | les kpis | kpi | kpis |
     diable | donc bien | a nos clients | {j' hesite, on hesite, nous hesitons} entre | {j' hesite, on hesite, nous hesitons} |
-    s' assurer que |
+    s' assurer que | globalement | dans l' ensemble | au global |
     entre les deux |
     situations | des deux situations |
     vue d' ensemble | une vue d' ensemble | les deux situations | deux situations | je dois choisir | on doit choisir |

@@ -313,7 +313,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {suffit, suffirait} {il, elle, t il, t elle} {a, pour} | {suffiraient, suffisent} {ils, elles} {a, pour} |
     garantir | garantirait | tenant | compatible avec | atteint | realis~ | atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir |
     arriv~ a | garant~ |
-    assur~ | mainten~ | maintenir | ramen~ |
+    assur~ | mainten~ | maintenir | ramen~ | amener | amenons | amenez |
     ramener | remonter | remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a |
     reste a | repass~ | revenir a | revenir {au, a la, a l} | revenu {au, a la} | revien~ {au, a la} | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra |
     tiendront | tenait | tenons | finit avec | finit sur | finit par | finit l' annee avec | finit le plan avec | finisse avec |
