@@ -10,6 +10,7 @@ import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost, withTopped } from './frames/at-most.js';
 import { withBecauseChanged } from './frames/because-changed.js';
 import { withBetweenTwo } from './frames/between-two.js';
+import { withoutBidding } from './frames/bidding.js';
 import { withCapPut } from './frames/cap-put.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withoutCauseOfChange } from './frames/cause-behind-change.js';
@@ -206,6 +207,7 @@ export type Step = (mentions: readonly Mention[], calendar: Calendar) => readonl
 
 /** What gives words their one meaning, before anything is taken out. */
 export const renaming: readonly Step[] = [
+  withoutBidding,
   withSignBetween,
   withInTable,
   withStockUnderWay,

@@ -42,6 +42,14 @@ export const askingMarks: Readonly<Record<string, string>> = {
     find out whether`,
   'mark:checking': `
     {make sure, make certain, be sure, check, double check, cross check, verify, validate, confirm, assert, ensure} {, that}`,
+  'mark:bidding': `
+    {report, state, indicate, print, output, summarise, summarize, tabulate, quantify, display, provide, return, share, describe, outline, specify} {, me, us} |
+    {detail, pull, pull up, produce, deliver, supply, express, extract, retrieve, review, measure, gauge, read out, spell out, name} {, me, us} |
+    {highlight, break down, look up, chart, plot, graph, document, communicate, cite, set out, write up, write down, put together} {, me, us} |
+    {recap, tally, itemise, itemize, enumerate, clarify, confirm, establish, ascertain, lay out, run through, post, sum up, draw up} {, me, us} |
+    {print out, report on, provide me with, provide us with, fill me in on, fill us in on, brief me on, brief us on} |
+    {update me on, update us on, walk me through, walk us through, talk me through, take me through, remind me of, remind us of} |
+    present {me, us} {, with} | appraise | rate`,
   'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
   'mark:how-far': `
     {how high, how big, how large, how low, how strong} would |

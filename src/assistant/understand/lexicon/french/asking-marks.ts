@@ -50,6 +50,19 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:checking': `
     {verifie, verifiez, verifions, verifier, confirme, confirmez, confirmer, controle, controlez, controler} {, que, qu'} {, on} |
     {assure toi, assurez vous, s' assurer, assurons nous, veille a ce, veillez a ce, valide, validez} {que, qu'}`,
+  'mark:bidding': `
+    {indique, indiquez, indiquer, precise, precisez, preciser, recapitule, recapitulez, recapituler, resume, resumez, resumer} {, moi, nous} |
+    {rapporte, rapportez, rapporter, communique, communiquez, communiquer, fournis, fournissez, fournir, presente, presentez} {, moi, nous} |
+    {presenter, mesure, mesurez, mesurer, quantifie, quantifiez, quantifier, enonce, enoncez, enoncer, edite, editez, editer} {, moi, nous} |
+    {imprime, imprimez, imprimer, produis, produisez, produire, detaille, detaillez, detailler, mentionne, mentionnez, mentionner} {, moi, nous} |
+    {signale, signalez, signaler, rends, rendez, extrais, extrayez, extraire, cite, citez, citer, expose, exposez, exposer} {, moi, nous} |
+    {dresse, dressez, dresser, etablis, etablissez, etablir, releve, relevez, relever, rappelle, rappelez, rappeler} {, moi, nous} |
+    {restitue, restituez, restituer, livre, livrez, livrer, consulte, consultez, consulter, decris, decrivez, decrire} {, moi, nous} |
+    {confirme, confirmez, confirmer, jauge, jaugez, jauger, apprecie, appreciez, apprecier, trace, tracez, tracer} {, moi, nous} |
+    {tabule, tabulez, synthetise, synthetisez, synthetiser, enumere, enumerez, enumerer, donne, donnez, donner, sors, sortez} {, moi, nous} |
+    {liste, listez, lister, chiffre, chiffrez, chiffrer, affiche, affichez, afficher, evalue, evaluez, evaluer, estime, estimez} {moi, nous} |
+    {fais, faites, faire} {, moi, nous} le point sur | {fais, faites, faire} {, moi, nous} {etat, part} {de, du, des, d'} |
+    {renseigne, renseignez, informe, informez, eclaire, eclairez} {moi, nous} sur | {mets, mettez} en {evidence, avant}`,
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:how-far': '',
   'mark:freeing': 'liber~ | libere | liberent | libererait | liberera | libere t il | libere t elle | libererait il',
