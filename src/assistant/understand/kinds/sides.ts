@@ -7,6 +7,7 @@ import {
   isOr,
   isScenario,
   isSmall,
+  isStop,
   isWord,
   type Mention,
   says,
@@ -63,7 +64,7 @@ function ofTwo(
 ): readonly (readonly Mention[])[] | undefined {
   const or = told.findIndex(parts);
   if (or === -1 || told.slice(or + 1).some(isOr)) return undefined;
-  const one = trimmed(told.slice(0, or));
+  const one = trimmed(withoutTurned(told.slice(0, or)));
   const other = ofOwner(trimmed(withoutQuestion(told.slice(or + 1))), one);
   // `Corvane 10% cheaper` says how much, and not which is the better.
   const isChoice = (mention: Mention, at: number, side: readonly Mention[]): boolean =>
@@ -88,6 +89,11 @@ function ofOwner(side: readonly Mention[], first: readonly Mention[]): readonly 
     wordSays(mention, 'mark', 'possessive') || wordSays(mention, 'mark', 'one-thing');
   if (owners.length !== 1 || side.some(isName)) return side;
   return side.map((mention) => (isIts(mention) ? { ...owners[0], text: mention.text, from: mention.from } : mention));
+}
+
+/** `is a week's closure of L1 worse than …`: without the verb that asks, which would set it to a week. */
+function withoutTurned(side: readonly Mention[]): readonly Mention[] {
+  return side.length > 0 && wordSays(side[0], 'mark', 'turned') && isSmall(side[0]) ? side.slice(1) : side;
 }
 
 /**
@@ -199,6 +205,10 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
   const isDated = other.some((mention) => mention.time !== undefined || wordSays(mention, 'quantity', 'changeover'));
   // `which is better in Q2: …`: a time in front is that of both; changeovers have none.
   if (first?.time !== undefined && !isDated) return leaning([one, [first, ...other]]);
+  // `a week's closure of L1 in May` and one of L3: in May as well.
+  const time = one.find((mention) => mention.time !== undefined);
+  if (time !== undefined && [one, other].every((side) => side.some(isStop)) && !other.some((mention) => mention.time))
+    return leaning([one, [...other, time]]);
   if (isFigureOf(other, one)) return [one, withFigureOf(other, one)];
   if (isFigureOf(one, other)) return [withFigureOf(one, other), other];
   if (!isElliptic(one, other)) return sides;
