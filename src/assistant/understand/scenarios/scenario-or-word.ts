@@ -19,7 +19,7 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   const isCompared = mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at));
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
-    (isCompared && !isOnLine(mentions, index) && !isLookedAt(mentions, index)) ||
+    (isCompared && !isOnLine(mentions, index) && !isLookedAt(mentions, index) && !isComparedOn(mentions, index)) ||
     isCoded(mentions[index]) ||
     (!isMeasuredIn(mentions, index) &&
       !isSurelyWord(mentions, index) &&
@@ -51,6 +51,29 @@ function isLookedAt(mentions: readonly Mention[], index: number): boolean {
     .findLastIndex((mention) => isName(mention) || !says(mention, 'mark', 'article'));
   const isSeen = ['showing', 'seeing'].some((what) => wordSays(mentions[before], 'mark', what));
   return isSeen && says(mentions[index], 'quantity') && mentions.slice(0, before).some(isScenario);
+}
+
+/** `difference in overtime between A and B`, `compare overtime and margin of A with B`: the KPI on which scenarios are compared. */
+function isComparedOn(mentions: readonly Mention[], index: number): boolean {
+  if (!says(mentions[index], 'quantity')) return false;
+  const isPassed = (one: Mention): boolean =>
+    !isName(one) && (isKpi(one) || isAnd(one) || says(one, 'mark', 'article')) && !says(one, 'prep', 'of');
+  const isComparing = (one: Mention | undefined): boolean => wordSays(one, 'ask', 'compare');
+  const isTold = (one: Mention | undefined): boolean =>
+    ['bidding', 'telling', 'showing'].some((mark) => wordSays(one, 'mark', mark));
+  const before = mentions.slice(0, index).findLast((one) => !isPassed(one));
+  const [first, ...behind] = mentions.slice(
+    index +
+      1 +
+      Math.max(
+        0,
+        mentions.slice(index + 1).findIndex((one) => !isPassed(one)),
+      ),
+  );
+  const isOf = ['between', 'of'].some((what) => wordSays(first, 'prep', what));
+  const next = behind.find((one) => isName(one) || !says(one, 'mark', 'article'));
+  if (isComparing(before) || isTold(before)) return isOf && next !== undefined && isScenario(next);
+  return before === undefined && isComparing(first) && behind.filter(isScenario).length > 1;
 }
 
 /** `L1 overtime down to 4 hours`: right behind a line, and with an amount. */
@@ -156,6 +179,7 @@ export function isSurelyWord(mentions: readonly Mention[], index: number): boole
     isBounded(mentions, index) ||
     isOnLine(mentions, index) ||
     isLookedAt(mentions, index) ||
+    isComparedOn(mentions, index) ||
     isOfOthers(mentions[index - 1]);
   return isScenario && (isWord || isAmong);
 }
