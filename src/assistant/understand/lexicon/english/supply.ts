@@ -42,6 +42,9 @@ export const supply: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    {no longer, not, don t, doesn t, do not, does not, can t, cannot, can no longer, won t} {meet, cover, satisfy, fulfil, keep up with, match} {, the, our, their} demand |
+    {no longer, not, don t, doesn t, do not, does not, can t, cannot, can no longer, won t} {meets, covers, satisfies, fulfils, keeps up with} demand |
+    {fail, fails} to {meet, cover, satisfy, fulfil, keep up with} {, the, our, their} demand | {fall, falls} short of {, the, our, their} demand |
     being short of |
     be sold out | {gets, get} hit by shortages |
     oos | {the, a} next {shortage, stockout, stock out} | {make, makes, making} us run out {, of} | {empty, with empty} shelves |

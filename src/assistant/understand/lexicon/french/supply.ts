@@ -47,6 +47,10 @@ export const supply: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    ne {couvre, couvrent, couvrira, couvriront, couvrirait, couvriraient, satisfait, satisfont, satisfera, satisferont} {plus, pas} {la, leur, notre} demande |
+    ne {suit, suivent, suivra, suivront, honore, honorent, atteint, atteignent} {plus, pas} {la, leur, notre} demande |
+    ne {repond, repondent, repondra, repondront, repondrait, repondraient, suffit, suffisent, suffiront} {plus, pas} a {la, leur, notre} demande |
+    ne {peut, peuvent} {plus, pas} {couvrir, satisfaire, suivre, honorer, repondre a} {la, leur, notre} demande |
     que va t il nous manquer | que nous manquera t il | qu' est ce qui {va nous manquer, nous manquera, nous manque} | que nous manque t il |
     {souffre, souffrent, patit} le plus | {serons nous, sommes nous, serait on, est on, sera t on} {court, courts} |
     ne {couvre, couvrent, couvriront} pas {leur, la, leurs} demande |
