@@ -199,6 +199,7 @@ import { withoutSeasonBeside } from './times/season-beside.js';
 import { withTimeTaken } from './times/takes-time.js';
 import { withTimeAndLength } from './times/time-and-length.js';
 import { withTimeAsSubject } from './times/time-as-subject.js';
+import { withTimeNarrowed } from './times/time-narrowed.js';
 import { withUntilNext } from './times/until-next.js';
 import { withWhileTime } from './times/while-time.js';
 
@@ -208,6 +209,7 @@ export type Step = (mentions: readonly Mention[], calendar: Calendar) => readonl
 /** What gives words their one meaning, before anything is taken out. */
 export const renaming: readonly Step[] = [
   withoutBidding,
+  withTimeNarrowed,
   withSignBetween,
   withInTable,
   withStockUnderWay,
