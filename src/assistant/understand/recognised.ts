@@ -2,6 +2,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
 import { type Token, tokenise } from './lexicon/token.js';
 import { withActiveIngredients } from './mentions/active-ingredient.js';
+import { withBreakdownOfLine } from './mentions/breakdown-of-line.js';
 import { withDuringClosures } from './mentions/during-closure.js';
 import type { Mention } from './mentions/mention.js';
 import { merged } from './mentions/merge.js';
@@ -47,7 +48,8 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     const known = readers.find((one) => readsAlike(one, parts));
     const reader = known ?? readerOf(parts);
     if (known === undefined) readers = [...readers, reader];
-    const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
+    const plain = withBreakdownOfLine(recognise(reader, names, question));
+    const said = withScenarioWords(plain, question, vocabulary);
     const told = withActiveIngredients(merged(withTwoSides(said, vocabulary), vocabulary, names), vocabulary);
     const named = withAsItStands(withCombined(withDownTo(told), vocabulary), vocabulary);
     const placed = withOutagesTold(

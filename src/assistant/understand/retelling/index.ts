@@ -21,6 +21,7 @@ import { withDeniedExcept } from './frames/denied-except.js';
 import { withDeniedLevel } from './frames/denied-level.js';
 import { withDeniedOr } from './frames/denied-or.js';
 import { withEachByEach } from './frames/each-by-each.js';
+import { withEffectAsked } from './frames/effect-asked.js';
 import { withEnough } from './frames/enough.js';
 import { withoutEstimating } from './frames/estimated.js';
 import { withExceptClause, withExceptInFront } from './frames/except-behind.js';
@@ -202,6 +203,7 @@ import { withTimeAsSubject } from './times/time-as-subject.js';
 import { withTimeNarrowed } from './times/time-narrowed.js';
 import { withUntilNext } from './times/until-next.js';
 import { withWhileTime } from './times/while-time.js';
+import { withoutYearEnded } from './times/year-ended.js';
 
 /** One rule: tells in other mentions what a question says its own way, and gives the same mentions back where it has nothing to say. */
 export type Step = (mentions: readonly Mention[], calendar: Calendar) => readonly Mention[];
@@ -209,7 +211,9 @@ export type Step = (mentions: readonly Mention[], calendar: Calendar) => readonl
 /** What gives words their one meaning, before anything is taken out. */
 export const renaming: readonly Step[] = [
   withoutBidding,
+  withEffectAsked,
   withTimeNarrowed,
+  withoutYearEnded,
   withSignBetween,
   withInTable,
   withStockUnderWay,

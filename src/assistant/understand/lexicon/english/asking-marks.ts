@@ -50,6 +50,14 @@ export const askingMarks: Readonly<Record<string, string>> = {
     {print out, report on, provide me with, provide us with, fill me in on, fill us in on, brief me on, brief us on} |
     {update me on, update us on, walk me through, walk us through, talk me through, take me through, remind me of, remind us of} |
     present {me, us} {, with} | appraise | rate`,
+  'mark:striking': `
+    hit | hits | hitting | strike | strikes | squeez~ | dent | dents`,
+  'mark:to-what-point': `
+    how {sensitive, susceptible, fragile, badly, severely, strongly, hard, seriously, deeply} | to what {extent, degree}`,
+  'mark:plan-to': `
+    plan to`,
+  'mark:year-ended': `
+    {ending, concluding, completing, wrapping up, rounding off, finishing, closing, conclude, complete, wrap up, round off} {, off} the {year, plan, half, half year, quarter, period, horizon} {, with}`,
   'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
   'mark:how-far': `
     {how high, how big, how large, how low, how strong} would |

@@ -1,6 +1,9 @@
 /** English. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:better': `
+    {more, less} {harmful, painful, damaging, penalising, penalizing, serious, detrimental, disruptive, severe, critical, problematic, burdensome} |
+    {more, less} {dangerous, troublesome, hurtful, harsh, risky, destructive, crippling, worrying, punishing, taxing, onerous, awkward, inconvenient} |
+    {more, less} {beneficial, favourable, favorable, helpful, advantageous, useful, effective, worthwhile, attractive, valuable} |
     {weigh, weighs, matter, matters} {more, less} {, on, for, to} | {weigh, weighs, matter, matters} most | {weigh, weighs} heavier {, on} |
     {is, would be} {, the} worst | {worry, worried} {more, most} about | worry about {more, most} |
     {is, are} {hit, hurt} {hardest, most, worst} |
@@ -62,6 +65,9 @@ export const questions: Readonly<Record<string, string>> = {
     measure up against | trade off between | tradeoff between | trade off | trade offs between | separates | separate | separating |
     lies between | lie between | sets apart | opposite | against each other | set off against | next to one another`,
   'ask:versus': `
+    {more, less} {harmful, painful, damaging, penalising, penalizing, serious, detrimental, disruptive, severe, critical, problematic, burdensome} than |
+    {more, less} {dangerous, troublesome, hurtful, harsh, risky, destructive, crippling, worrying, punishing, taxing, onerous, awkward, inconvenient} than |
+    {more, less} {beneficial, favourable, favorable, helpful, advantageous, useful, effective, worthwhile, attractive, valuable} than |
     better than | worse than | beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than |
     versus | vs | compared to | compared with | against`,
   'ask:seek': `

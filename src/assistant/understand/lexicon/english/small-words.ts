@@ -112,6 +112,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     how much would it cost, how much does it cost} {to, if} | {can we get, could we get, would we be able to get,
     will we be able to get, are we able to get} {by with, away with}`,
   outcome: `
+    undermin~ | impair~ | penalis~ | penaliz~ | strain~ | shake~ | destabilis~ | destabiliz~ | upset | upsets | disrupt | disrupts | disrupted |
+    disrupting | compromis~ | crippl~ | burden~ | reliev~ | {tak~, take} a toll on | {put, puts} a strain on | {put, puts} pressure on |
     what comes out {, of it, of that} |
     {what does, what would, what will} {it, that, this} {give, yield, look like} {, us} |
     {does, would, will, do} {that, it, this} hurt {, us, much, a lot} | how much {does, would, will} {that, it, this} hurt |
@@ -168,6 +170,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     and after that | and afterwards | and thereafter`,
   or: 'or | or else',
   but: `
+    {coupled, paired} with | accompanied by | compounded by | not to mention | not forgetting |
     except that | except only that | {only, with the} {difference, exception} that | the only difference being that |
     but | accepting | while accepting | while | whilst | whereas | at the same time as |
     then | and in addition | in addition | moreover | meanwhile | combined with |
@@ -240,6 +243,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     of what was forecast | of the planned level | booked | than in the forecast | than usually | today level | todays level`,
   'prep:against': 'against | relative to | compared to | compared with | versus | vs',
   'compare:below': `
+    {more, less} {harmful, painful, damaging, penalising, penalizing, serious, detrimental, disruptive, severe, critical, problematic, burdensome} than |
+    {more, less} {dangerous, troublesome, hurtful, harsh, risky, destructive, crippling, worrying, punishing, taxing, onerous, awkward, inconvenient} than |
     {is, are} no longer {met, reached, held, kept, achieved} | no longer {met, reached, held, kept, achieved} |
     {is, are} not {met, reached, held, kept} |
     {get, take, bring} {me, us} {below, under} | {must not, mustn t, should not, cannot, can t} {exceed, go above, rise above} |
@@ -269,6 +274,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     turns out} {below, under, beneath}`,
   'compare:above': `
     {go, goes, going, climb, climbs, rise, rises, get, gets, run, runs, creep, creeps} {beyond, past} |
+    {more, less} {beneficial, favourable, favorable, helpful, advantageous, useful, effective, worthwhile, attractive, valuable} than |
     {get, take, bring} {me, us} above |
     {must not, mustn t, should not, cannot, can t} {fall, drop, go, sink, dip, slip} {below, under} |
     {how do, how can, how could} we {stay, remain} above |

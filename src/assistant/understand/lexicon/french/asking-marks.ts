@@ -63,6 +63,14 @@ export const askingMarks: Readonly<Record<string, string>> = {
     {liste, listez, lister, chiffre, chiffrez, chiffrer, affiche, affichez, afficher, evalue, evaluez, evaluer, estime, estimez} {moi, nous} |
     {fais, faites, faire} {, moi, nous} le point sur | {fais, faites, faire} {, moi, nous} {etat, part} {de, du, des, d'} |
     {renseigne, renseignez, informe, informez, eclaire, eclairez} {moi, nous} sur | {mets, mettez} en {evidence, avant}`,
+  'mark:striking': `
+    frapp~ | touch~ | entam~ | grev~ | deterior~ | amput~ | abim~ | plomb~`,
+  'mark:to-what-point': `
+    a quel point | dans quelle mesure | jusqu' a quel point`,
+  'mark:plan-to': `
+    `,
+  'mark:year-ended': `
+    {terminer, finir, cloturer, boucler, achever, conclure, clore} {l' annee, le plan, l' exercice, le semestre, le trimestre, la periode, l' horizon} {, avec}`,
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:how-far': '',
   'mark:freeing': 'liber~ | libere | liberent | libererait | liberera | libere t il | libere t elle | libererait il',

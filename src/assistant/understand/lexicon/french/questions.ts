@@ -1,6 +1,14 @@
 /** French. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:better': `
+    {plus, moins} {penalisant, penalisante, dommageable, nefaste, nuisible, prejudiciable, douloureux, douloureuse, penible, handicapant, handicapante, critique} {que, qu'} |
+    {plus, moins} {lourd, lourde, risque, risquee, dangereux, dangereuse, problematique, genant, genante, severe, contraignant, contraignante, facheux, facheuse} {que, qu'} |
+    {plus, moins} {embetant, embetante, ennuyeux, desavantageux, desavantageuse, perturbant, perturbante, inquietant, inquietante, deroutant, grave} {que, qu'} |
+    {plus, moins} {benefique, avantageux, avantageuse, favorable, interessant, interessante, efficace, utile, judicieux} {que, qu'} |
+    {plus, moins} {penalisant, penalisante, dommageable, nefaste, nuisible, prejudiciable, douloureux, douloureuse, penible, handicapant, handicapante, critique} |
+    {plus, moins} {lourd, lourde, risque, risquee, dangereux, dangereuse, problematique, genant, genante, severe, contraignant, contraignante, facheux, facheuse} |
+    {plus, moins} {embetant, embetante, ennuyeux, desavantageux, desavantageuse, perturbant, perturbante, inquietant, inquietante, deroutant, grave} |
+    {plus, moins} {benefique, avantageux, avantageuse, favorable, interessant, interessante, efficace, utile, judicieux} |
     {pese, pesent, compte, comptent} {plus, plus lourd, davantage, moins} {sur, pour} | {pese, pesent} le plus {, lourd} {, sur} |
     {fait, font, ferait, feraient} le plus de {degats, mal, tort} |
     {est, serait} {le, la} {pire, plus grave} |
@@ -63,6 +71,10 @@ export const questions: Readonly<Record<string, string>> = {
     arbitrer entre | arbitrons entre | separe | separent | separerait | separait | separeraient | distingue | distinguent | departage |
     departagent | departager | differencie | differencient | a cote {de, d'} | en face de | vis a vis | en regard de`,
   'ask:versus': `
+    {plus, moins} {penalisant, penalisante, dommageable, nefaste, nuisible, prejudiciable, douloureux, douloureuse, penible, handicapant, handicapante, critique} {que, qu'} |
+    {plus, moins} {lourd, lourde, risque, risquee, dangereux, dangereuse, problematique, genant, genante, severe, contraignant, contraignante, facheux, facheuse} {que, qu'} |
+    {plus, moins} {embetant, embetante, ennuyeux, desavantageux, desavantageuse, perturbant, perturbante, inquietant, inquietante, deroutant, grave} {que, qu'} |
+    {plus, moins} {benefique, avantageux, avantageuse, favorable, interessant, interessante, efficace, utile, judicieux} {que, qu'} |
     a cote {du, des} |
     {pire, plus grave, moins grave} {que, qu'} |
     bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de`,

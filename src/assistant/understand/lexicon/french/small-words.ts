@@ -115,6 +115,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     quel serait le cout} {de, d'} | {peut on, pourrait on, peut on encore, on peut, on pourrait, pouvons nous,
     pourrions nous} {vivre avec, faire avec}`,
   outcome: `
+    fragilis~ | penalis~ | perturb~ | destabilis~ | ebranl~ | compromettre | desserv~ | desservir | soulag~ | favoris~ | defavoris~ | handicap~ | |
+    malmen~ | {mettre, met, mettrait, mise, mis} a mal | {porter, porte, porterait} {prejudice, atteinte} {a, au, aux} | profit~ {a, au, aux} |
     {bilan, quel bilan, quel est le bilan, quel serait le bilan} | que vaut l' idee | qu' est ce que {j', on, nous} y gagne {, en} |
     {c' est, est ce, est ce que c' est, serait ce, ce serait} {grave, critique, embetant} pour | comment {va, vont, ca va pour} |
     comment se {porte, portent} |
@@ -187,6 +189,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     suivis d' | suivies d' | suivi par | suivie par`,
   or: 'ou bien | ou',
   but: `
+    {couple, couplee, couples, couplees, conjugue, conjuguee, conjugues, conjuguees, associe, associee, cumule, cumulee} {a, avec} | {combine, combinee} avec |
+    {assorti, assortie, assortis, assorties, accompagne, accompagnee, accompagnes, accompagnees} {de, d', par} | {avec en prime, sans oublier} |
+    {auquel, a laquelle, auxquels, auxquelles} s' {ajoute, ajoutent, ajouterait} | sans parler {de, d'} | de surcroit | par dessus le marche |
     {sauf, excepte, hormis, si ce n' est} {que, qu'} | a {ceci, cela} pres {que, qu'} | a la difference pres {que, qu'} |
     mais | tandis que | tandis qu | tandis qu' | alors que | alors qu | alors qu' | cependant que | cependant qu' |
     pendant que | pendant qu | pendant qu' | puis | ensuite | en meme temps que | en acceptant | quitte a | quitte a accepter |
@@ -263,6 +268,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     de plus qu' aujourd' hui | qu' aujourd' hui`,
   'prep:against': 'contre | par rapport a | par rapport au | face a | face au',
   'compare:below': `
+    {plus, moins} {penalisant, penalisante, dommageable, nefaste, nuisible, prejudiciable, douloureux, douloureuse, penible, handicapant, handicapante, critique} {que, qu'} |
+    {plus, moins} {lourd, lourde, risque, risquee, dangereux, dangereuse, problematique, genant, genante, severe, contraignant, contraignante, facheux, facheuse} {que, qu'} |
+    {plus, moins} {embetant, embetante, ennuyeux, desavantageux, desavantageuse, perturbant, perturbante, inquietant, inquietante, deroutant, grave} {que, qu'} |
     rate t on | rate t il |
     n' est {plus, pas} {tenu, tenue, atteint, atteinte, respecte, respectee} |
     n' est {il, elle} {plus, pas} {tenu, tenue, atteint, atteinte, respecte, respectee} |
@@ -287,6 +295,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     ne passe pas au dessus de | ne passent pas au dessus de | ne pas passer au dessus de | {finit en, finisse en, termine en, reste en,
     demeure en, se termine en, ressort en, atterrit en, se situe en, arrive en, est en, soit en} {dessous de, dessous d'}`,
   'compare:above': `
+    {plus, moins} {benefique, avantageux, avantageuse, favorable, interessant, interessante, efficace, utile, judicieux} {que, qu'} |
     ne {doit, doivent} pas {passer, tomber, descendre} {sous, en dessous de} | {amene, ramene, amenez} {moi, nous} au dessus de |
     ne {descende, tombe, passe, baisse, chute, descendent, tombent, passent} pas {sous, en dessous de, au dessous de, sous les} |
     {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {moins de, descendre sous, tomber sous, passer sous} |
