@@ -13,6 +13,7 @@ import {
   timesSaid,
   wordSays,
 } from '../../mentions/mention.js';
+import { isUnknown } from '../../mentions/passed-over.js';
 
 /**
  * `by how much would a closure of L1 in May lower the fill rate?`, `would it weaken the plan?`, `à quel point le plan serait-il fragilisé
@@ -124,7 +125,9 @@ function withDoneToPlan(mentions: readonly Mention[]): readonly Mention[] {
   const to = mentions.findIndex((one, at) => at >= plan && isWord(one) && (isBy(one) || says(one, 'mark', 'plan-to')));
   const front = mentions.slice(0, to);
   const isAsked = isWord(mentions[0]) && asksHowFar(mentions[0]);
-  const isPlain = front.every((one) => isWord(one) && !isKpi(one) && !says(one, 'if') && !isName(one));
+  const isPlain = front.every(
+    (one) => isWord(one) && !isUnknown(one) && !isKpi(one) && !says(one, 'if') && !isName(one),
+  );
   if (to === -1 || !isAsked || !isPlain || !mentions.slice(to + 1).some(isChange)) return mentions;
   return [{ ...mentions[0], senses: outcome }, ...mentions.slice(to + 1)];
 }
