@@ -1,21 +1,23 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import type { SplitQuestion } from './split-question.js';
 import { isKpi, isTelling } from './told-or-asked.js';
 
 /**
- * `would an extra shift on S3 bring the fill rate to 99%?`, `… suffirait-elle à ramener …`: a change that stands as the subject of what a KPI
- * is to reach. Where what it reaches begins; -1 where no change does.
+ * `would an extra shift on S3 bring the fill rate to 99%?`, `ferait-il tomber le taux de service sous 97 % ?`, `is that enough to reach …`: a change
+ * that stands as the subject of what a KPI is to reach is supposed. Undefined where no change does.
  */
-export function broughtTo(mentions: readonly Mention[]): number {
+export function broughtTo(mentions: readonly Mention[]): SplitQuestion | undefined {
   const at = mentions.findIndex(
     (mention, index) => index > 1 && isReaching(mention) && isTarget(mentions.slice(index)),
   );
-  const before = mentions.slice(0, Math.max(0, at));
+  const before = mentions.slice(0, Math.max(0, at)).filter((mention) => !wordSays(mention, 'mark', 'enough'));
   const last = before[before.length - 1];
   const isChange =
     before.some(isName) &&
     before.some((mention) => isTelling(mention) || says(mention, 'unit', 'shift')) &&
     !before.some(isAsking);
-  return at !== -1 && isChange && !isJoiner(last) ? at : -1;
+  if (at === -1 || !isChange || isJoiner(last)) return undefined;
+  return { main: targetBehind(mentions.slice(at)), condition: before };
 }
 
 /** What is to be reached, without the verbs that say that it is. */
@@ -23,16 +25,20 @@ export function targetBehind(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention) => !isReaching(mention));
 }
 
-/** `bring`, `get`, `lift`, `keep`, `be enough to`. */
+/** `bring`, `get`, `lift`, `keep`, `be enough to`, `faire passer`, `tomber`. */
 function isReaching(mention: Mention): boolean {
   return (
     isWord(mention) &&
-    !isKpi(mention) &&
+    !isMeasure(mention) &&
     (says(mention, 'compare', 'reach') ||
-      ['carrying', 'bringing'].some((mark) => says(mention, 'mark', mark)) ||
-      says(mention, 'action', 'raise'))
+      ['carrying', 'bringing', 'passage'].some((mark) => says(mention, 'mark', mark)) ||
+      ['raise', 'lower'].some((way) => says(mention, 'action', way)))
   );
 }
+
+/** A KPI, overtime and changeovers among them, which lines have as well. */
+const isMeasure = (mention: Mention): boolean =>
+  isKpi(mention) || ['overtime', 'changeover'].some((what) => wordSays(mention, 'quantity', what));
 
 /** One KPI, one amount, and words for reaching it or for which way. */
 export function isTarget(rest: readonly Mention[]): boolean {
@@ -40,10 +46,12 @@ export function isTarget(rest: readonly Mention[]): boolean {
     mention.amount !== undefined && mention.amount.sign === undefined && mention.amount.per === undefined;
   const isLink = (mention: Mention): boolean =>
     isWord(mention) && (isReaching(mention) || isSmall(mention) || says(mention, 'compare'));
+  const isBounded = rest.some((one) => ['above', 'below'].some((side) => wordSays(one, 'compare', side)));
   return (
-    rest.filter(isKpi).length === 1 &&
+    (isBounded || rest.some(isKpi)) &&
+    rest.filter(isMeasure).length === 1 &&
     rest.filter(isAmount).length === 1 &&
-    rest.every((mention) => isKpi(mention) || isAmount(mention) || isLink(mention))
+    rest.every((mention) => isMeasure(mention) || isAmount(mention) || isLink(mention))
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../mentions/mention.js';
 import { aimAndMeans } from './aim.js';
 import { behindAside } from './aside.js';
-import { broughtTo, targetBehind } from './brought-to.js';
+import { broughtTo } from './brought-to.js';
 import { groupingIn } from './grouping-behind.js';
 import { askedOfKpiIn } from './kpi-behind.js';
 import { whyIn, withLatenessTold, withWhyInFront } from './lateness-told.js';
@@ -239,7 +239,7 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const leaving = leavingShortIn(mentions);
   if (leaving !== -1) return { main: mentions.slice(leaving), condition: mentions.slice(0, leaving) };
   const reached = broughtTo(mentions);
-  if (reached !== -1) return { main: targetBehind(mentions.slice(reached)), condition: mentions.slice(0, reached) };
+  if (reached !== undefined) return reached;
   const aimed = aimAndMeans(mentions);
   if (aimed !== undefined) return aimed;
   const whole = wholeQuestionIn(mentions);
