@@ -90,7 +90,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     how much will it cost if | how expensive is it if | how expensive would it be if | pretend | pretend that | just pretend |
     argument sake | one day if | if one day | what if one day | if tomorrow | scenario in which | a scenario in which |
     build a scenario where | build a scenario in which | create a scenario where | create a scenario in which | make a scenario where |
-    make a scenario in which | set up a scenario where | set up a scenario in which | new scenario where | model what happens if |
+    make a scenario in which | set up a scenario where | set up a scenario in which |
+    {draw up, put together, map out, work out, prepare, draft, sketch, sketch out, outline, develop} a {scenario, what if} {where, in which, with} |
+    {build, create, make, set up} a {scenario with, what if where, what if with} | new scenario where | model what happens if |
     model the case that | model the case where | model a case where | model the effect if | calculate what happens if |
     compute what happens if | in the case where | in cases where | for the case that | for the case where | consider the case where |
     consider the case that | consider a scenario where | take the case where | take the case that | take a case where |

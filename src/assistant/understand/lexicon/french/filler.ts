@@ -131,7 +131,8 @@ export const filler = `
     ca donnerait quoi | ca fait quoi | ca ferait quoi |
     ait | aient | ayons | fut | furent | soient | serions | serons | etions | ici | la bas | dessus | celui | celle | ceux | celles |
     celui ci | lequel | laquelle | ouais | oui | hein | dites | dites moi | dis | voyons | voyez | regard~ | regarder | verifie~ si |
-    calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer | analys~ | analyser | test~ | tester | etudi~ | etudier |
+    calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer | analys~ | analyser | modelis~ | examin~ | explor~ | esquiss~ | reper~ | detect~ | consider~ | envisag~ |
+    identifie | identifiez | identifions | identifier | elabor~ | {mets, mettez, mettons, mettre} {en place, sur pied} un | dress~ la liste {des, de} | penche toi sur | penchez vous sur | penchons nous sur | test~ | tester | etudi~ | etudier |
     suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou | arriv~ que | il arrive que | arrivait que |
     se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ |
     avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le | d' ici au | pense | pensons |

@@ -87,6 +87,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     combien nous couterait il si | quel serait le cout si | imagine | imagine une | imagine un | posons que | posons |
     partons de l' idee que | partons de l' hypothese que | on part de l' hypothese que | on part de l' idee que | partons sur |
     on part sur | on admet que | on suppose que | nous supposons que | on va dire que | on va supposer que | faisons comme si |
+    {construis, construisons, construisez, construire, monte, montons, montez, monter, batis, batissons, batissez} un scenario {ou, avec, dans lequel} |
+    {cree, creons, creez, creer, prepare, preparons, preparez, preparer, elabore, elaborez, dresse, dressez} un scenario {ou, avec, dans lequel} |
+    scenario dans lequel |
+    {mets, mettez, mettons, mettre} {en place, sur pied} un scenario {ou, avec} |
     fais comme si | faites comme si | faisons l' hypothese que | faisons l' hypothese d' | fais l' hypothese que |
     faites l' hypothese que | scenario ou | un scenario ou | dans un monde ou | si par malheur | si d' aventure | si un jour |
     et si un jour | et si jamais | et si par hasard | et si par malheur | considere que | considerons que | considerons |
