@@ -95,7 +95,7 @@ function isOfAll(parts: Parts): boolean {
 const hoursOfShift = 8;
 const workingDays = 5;
 
-/** A shift put on or taken off: eight hours on five days a week, or on one day where a weekend day is named, as overtime. */
+/** A shift put on or taken off: eight hours on five days a week, on a weekend day that is named or on both, as overtime. */
 function workShift(parts: Parts): Change | Refused | undefined {
   const weekend = parts.mentions.find((mention) => says(mention, 'weekend'));
   const said = parts.mentions.find((mention) => says(mention, 'unit', 'shift') && mention.entities.length === 0);
@@ -134,11 +134,10 @@ function workShift(parts: Parts): Change | Refused | undefined {
     (mention) =>
       mention.amount.isRate || (parts.mentions[parts.mentions.indexOf(mention) - 1] === shift && isOnce(mention)),
   );
+  const daysWorked = weekend === undefined ? workingDays : says(weekend, 'weekend', 'both') ? 2 : 1;
   const days =
     often === undefined
-      ? weekend
-        ? 1
-        : workingDays
+      ? daysWorked
       : daysOf({ value: 7, unit: 'day' }) / daysOf({ ...often.amount, value: 1 });
   const told = (number?.amount.value ?? 1) === 1 && often === undefined ? hoursTold(parts, shift) : undefined;
   const perWeek = (number?.amount.value ?? 1) * hoursOfShift * days;
@@ -165,7 +164,7 @@ function workShift(parts: Parts): Change | Refused | undefined {
     words: (say) => {
       const added = `${rowsText(say, lever, chosen)} ${say.words.addedHours(hours, bucket)}`;
       if (told) return `${added}${during === undefined ? '' : `, ${during}`}`;
-      const taken = say.words.shiftTaken(hoursOfShift, often ? undefined : weekend ? 1 : workingDays);
+      const taken = say.words.shiftTaken(hoursOfShift, often ? undefined : daysWorked);
       return `${added}${during === undefined ? '' : `, ${during}`} (${taken})`;
     },
   };

@@ -79,7 +79,7 @@ export const times: Readonly<Record<string, string>> = {
     entire horizon | full horizon | whole horizon | whole plan | entire plan | full plan | year round | indefinitely | from here on |
     from the outset | constantly | continuously | all the time | at all times | until further notice | the full year | the full horizon |
     the full plan | rest of the plan`,
-  weekend: `
-    saturday | saturdays | every saturday | each saturday | sunday | sundays | every sunday | each sunday | weekend | weekends |
-    every weekend | week end | week ends | weekend {shift, shifts, crew, crews, team, teams}`,
+  weekend: 'saturday | saturdays | every saturday | each saturday | sunday | sundays | every sunday | each sunday',
+  'weekend:both': `
+    weekend | weekends | every weekend | week end | week ends | weekend {shift, shifts, crew, crews, team, teams}`,
 };

@@ -85,6 +85,8 @@ export const times: Readonly<Record<string, string>> = {
     toute la duree de l' horizon | tout l' horizon du plan`,
   weekend: `
     samedi | samedis | le samedi | les samedis | tous les samedis | chaque samedi | dimanche | dimanches | le dimanche | les dimanches |
-    tous les dimanches | chaque dimanche | week end | week ends | le week end | les week ends | tous les week ends | du samedi |
-    de week end | du week end | {equipe, equipes} {du, de} week end | equipe week end`,
+    tous les dimanches | chaque dimanche | du samedi | du dimanche`,
+  'weekend:both': `
+    week end | week ends | le week end | les week ends | tous les week ends | de week end | du week end |
+    {equipe, equipes} {du, de} week end | equipe week end`,
 };
