@@ -47,7 +47,7 @@ import { withPartOfHours, withPlusJoining, withPlusParts } from './frames/plus-j
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
 import { withoutRelief } from './frames/relief.js';
-import { withoutAsSupplier, withoutInstead } from './frames/said-of-itself.js';
+import { withoutAsSupplier, withoutInstead, withoutKindOfSupplier } from './frames/said-of-itself.js';
 import { withSignBetween } from './frames/sign-between.js';
 import { withNoneNeeded, withToNothing } from './frames/to-nothing.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
@@ -214,6 +214,7 @@ export const renaming: readonly Step[] = [
   withEffectAsked,
   withTimeNarrowed,
   withoutYearEnded,
+  withoutKindOfSupplier,
   withSignBetween,
   withInTable,
   withStockUnderWay,

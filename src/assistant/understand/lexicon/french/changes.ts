@@ -168,7 +168,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:delay': `
     en retard sur {le plan, le budget, la prevision, les previsions} |
     en retard | avec retard | retard | de retard | dans la vue | plus tard | retard~ | retarde~ | decal~ | repouss~ | report~ | differ~ | tard | tardiv~ |
-    un retard de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |
+    un retard de | {un, le} retard {fournisseur, de fournisseur, du fournisseur} de | retard* fournisseur | {, des, de} retards {fournisseur, de fournisseur, du fournisseur} de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |
     met plus de temps | tard~ | tarder | train~ | trainer | ajourn~ | prend~ du retard | prenait du retard | prennent du retard |
     accus~ un retard de | accus~ du retard | accuse un retard de | accusait un retard de | retarder | decaler | reporter | repousser |
     decalage | decalage de | report de | quel retard | quel retard maximal | quel delai supplementaire | differer | remettre a plus tard |

@@ -1,4 +1,4 @@
-import { isSupplier, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { inOne, isJoiner, isSupplier, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /** `we lose Osteria as a supplier`: what it is anyway says nothing of it. */
 export function withoutAsSupplier(mentions: readonly Mention[]): readonly Mention[] {
@@ -24,3 +24,33 @@ export function withoutInstead(mentions: readonly Mention[]): readonly Mention[]
 
 /** `in June instead`, `no, make it 30% instead` are said of what was told before. */
 const longestFollowUp = 5;
+
+/** `a supplier delay at Vitrum`, `un retard fournisseur chez Vitrum`: whose trouble it is, where the supplier is named behind. */
+export function withoutKindOfSupplier(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex(
+    (mention, place) => wordSays(mention, 'kind', 'supplier') && isNamedBehind(mentions.slice(place)),
+  );
+  if (at === -1) return mentions;
+  // The word for the trouble stands behind in English, in front in French.
+  const before = mentions.findLastIndex((mention, index) => index < at && !isLink(mention));
+  const start = isTrouble(mentions[at + 1]) ? at : before;
+  const end = start === at ? at + 2 : at + 1;
+  const trouble = mentions[start === at ? at + 1 : start];
+  if (!isTrouble(trouble)) return mentions;
+  const { from, length } = inOne(mentions.slice(start, end));
+  return [...mentions.slice(0, start), { ...trouble, from, length }, ...mentions.slice(end)];
+}
+
+function isNamedBehind([, ...behind]: readonly Mention[]): boolean {
+  const at = behind.findIndex((mention) => isSupplier(mention) || isJoiner(mention));
+  return at > 0 && isSupplier(behind[at]) && says(behind[at - 1], 'prep');
+}
+
+const isTrouble = (mention: Mention | undefined): boolean =>
+  ['delay', 'stop', 'lose', 'lower'].some((what) => wordSays(mention, 'action', what)) ||
+  ['capacity', 'leadtime'].some((what) => wordSays(mention, 'quantity', what)) ||
+  wordSays(mention, 'cause');
+
+/** `de`, `du`. */
+const isLink = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'prep', 'of') || says(mention, 'mark', 'article'));
