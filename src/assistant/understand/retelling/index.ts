@@ -84,6 +84,7 @@ import { withMissing } from './goods/missing.js';
 import { withNoneLate } from './goods/none-late.js';
 import { withNoneLeft } from './goods/none-left.js';
 import { withNotDelivered } from './goods/not-delivered.js';
+import { withNotDelivering } from './goods/not-delivering.js';
 import { withNotServed } from './goods/not-served.js';
 import { withNothingFrom } from './goods/nothing-from.js';
 import { withOffMarket } from './goods/off-market.js';
@@ -276,6 +277,7 @@ export const renaming: readonly Step[] = [
   withSupplyAsked,
   withSupplierDropped,
   withNothingFrom,
+  withNotDelivering,
   withTooLate,
   withOverPlan,
   withNoneThen,

@@ -71,6 +71,10 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:none-comes': `
     rien n' arrive | rien n' arrivera | rien ne vient | rien ne viendra | rien n' est livre | rien ne sera livre | on ne recoit rien |
     on ne recevra rien | nous ne recevons rien | nous ne recevrons rien | rien ne rentre | rien n' est arrive`,
+  'mark:unable': '',
+  'mark:not-delivering': `
+    ne {livre, fournit} pas | ne peut pas {livrer, fournir} | n' arrive pas a {livrer, fournir} | pas {livrer, fournir, livre, fourni} |
+    {incapable de, pas en mesure de, pas capable de, dans l' incapacite de, dans l' impossibilite de} {livrer, fournir, expedier, approvisionner}`,
   'mark:arriving': `
     arrive | arrivait | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
     arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
