@@ -46,9 +46,10 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
 /** What may be done with several closures at once, each staying apart from the others. */
 const together: readonly ClosureEdit['kind'][] = ['cancel', 'move'];
 
-/** `cancel all maintenance`, `toutes les maintenances`: every closure with that cause. */
+/** `cancel all maintenance`, `the public holidays`, `les arrêts de maintenance`: every closure with that cause. */
 function saysEvery({ mentions }: Parts): boolean {
   return mentions.some((mention, at) => {
+    if (wordSays(mention, 'cause') && says(mention, 'mark', 'every-closure')) return true;
     const named = mentions.slice(at + 1).find((one) => !isSmall(one));
     return wordSays(mention, 'scope', 'all') && named !== undefined && isWord(named) && says(named, 'cause');
   });

@@ -71,6 +71,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:none-comes': `
     nothing comes | nothing arrives | nothing is coming | nothing will come | nothing will arrive | nothing gets in | nothing comes in |
     nothing is delivered | we get nothing | we receive nothing | nothing at all comes | nothing at all arrives | nothing gets here`,
+  'mark:every-closure': 'public holidays | bank holidays',
   'mark:unable': 'cannot | can t',
   'mark:not-delivering': '{cannot, can t, can not, unable to} deliver | {cannot, can t} supply',
   'mark:arriving': `

@@ -71,6 +71,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:none-comes': `
     rien n' arrive | rien n' arrivera | rien ne vient | rien ne viendra | rien n' est livre | rien ne sera livre | on ne recoit rien |
     on ne recevra rien | nous ne recevons rien | nous ne recevrons rien | rien ne rentre | rien n' est arrive`,
+  'mark:every-closure': 'jours feries | feries | ces jours feries | maintenances',
   'mark:unable': '',
   'mark:not-delivering': `
     ne {livre, fournit} pas | ne peut pas {livrer, fournir} | n' arrive pas a {livrer, fournir} | pas {livrer, fournir, livre, fourni} |

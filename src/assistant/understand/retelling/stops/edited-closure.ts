@@ -72,7 +72,11 @@ function editedIn(own: readonly Mention[]): readonly Mention[] | undefined {
   if (causes.length === 0 && way === 'longer' && !isMeasured) return undefined;
   // A stop apart from its cause is a new one.
   if (causes.length > 0 && stops.some((stop) => !isBeside(own, causes[0], stop))) return undefined;
+  // `the maintenance closures`
+  const isOfEvery = causes.length > 0 && stops.some(({ text }) => /s$/iu.test(text));
   return own.flatMap((mention) => {
+    if (isOfEvery && mention === causes[0])
+      return [{ ...mention, senses: [...mention.senses, { is: 'mark', what: 'every-closure' }] }];
     if (mention === verb) return [{ ...mention, senses: [{ is: 'action', what: way }] }];
     if (verbs.includes(mention)) return [];
     if (!stops.includes(mention)) return [mention];
