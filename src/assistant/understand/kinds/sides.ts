@@ -108,12 +108,15 @@ function trimmed(side: readonly Mention[]): readonly Mention[] {
   });
 }
 
-/** `… ou sur L2, laquelle coûte le moins cher`: up to where it is asked which. */
+/** `… ou sur L2, laquelle coûte le moins cher`, `would A or B cost more`: up to where it is asked which. */
 function withoutQuestion(side: readonly Mention[]): readonly Mention[] {
   const end = side.findIndex((mention, at) => isJoiner(mention) && side.slice(at + 1).some(isBetter));
   const which = side.findIndex((mention) => wordSays(mention, 'ask', 'which'));
   const isAsked = which > 0 && side.slice(which).some(isBetter);
-  return end === -1 ? (isAsked ? side.slice(0, which) : side) : side.slice(0, end);
+  if (end !== -1 || isAsked) return side.slice(0, end === -1 ? which : end);
+  const last = side.findLastIndex((mention) => !isSmall(mention));
+  const isAskedLast = last > 0 && isBetter(side[last]) && !isFigure(side[last - 1]);
+  return isAskedLast && side.slice(0, last).some(isName) ? side.slice(0, last) : side;
 }
 
 /** Where it is asked which of two is the better: by a word for it, or by `which … more` before what is named. */
@@ -211,6 +214,7 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
     return leaning([one, [...other, time]]);
   if (isFigureOf(other, one)) return [one, withFigureOf(other, one)];
   if (isFigureOf(one, other)) return [withFigureOf(one, other), other];
+  if (isOfSameQuantity(one, other)) return [one, withQuantityOf(one, other)];
   if (!isElliptic(one, other)) return sides;
   const names = other.filter(isName);
   if (names.length !== 1 || isScenario(names[0])) return sides;
@@ -246,6 +250,36 @@ function isFigureOf(side: readonly Mention[], whole: readonly Mention[]): boolea
     )
   );
 }
+
+/** `a 10% price cut on INS-100 or a 5% cut on INS-200`, `… ou de 5 % celui d'INS-200`: another amount of the same of something else of its kind. */
+function isOfSameQuantity(one: readonly Mention[], other: readonly Mention[]): boolean {
+  const [first, second] = [one, other].map((side) => side.filter(isName));
+  const isAlike =
+    first.length === 1 && second.length === 1 && sharesKind(first[0], second[0]) && !isScenario(second[0]);
+  const [amount, ...more] = other.filter((mention) => mention.amount !== undefined);
+  const isShare = amount?.amount?.unit === 'percent' && more.length === 0;
+  // `… ou de 5 % le prix d'INS-200`
+  const isMoved = other.some(isMoreOrLess) && other.some(isOfQuantity);
+  const isOther = (mention: Mention): boolean =>
+    isOfQuantity(mention)
+      ? !one.some(({ text }) => text === mention.text)
+      : wordSays(mention, 'action') && !isMoreOrLess(mention) && !isSmall(mention);
+  const isOwn = isMoved || other.some(isOther);
+  // `5% more INS-200` is of its demand.
+  const isPointing =
+    !other.some(isMoreOrLess) ||
+    other.some((mention) => wordSays(mention, 'mark', 'that-of')) ||
+    wordSays(other[other.indexOf(second[0]) - 1], 'mark', 'on');
+  const isCounted = one.some((mention) => mention.amount !== undefined);
+  return isAlike && isCounted && isShare && isPointing && !isOwn && one.filter(isOfQuantity).length === 1;
+}
+
+function withQuantityOf(one: readonly Mention[], other: readonly Mention[]): readonly Mention[] {
+  const way = other.some(isMoreOrLess) ? [] : one.filter(isMoreOrLess).slice(0, 1);
+  return [...(other.some(isOfQuantity) ? [] : one.filter(isOfQuantity)), ...way, ...other];
+}
+
+const isOfQuantity = (mention: Mention): boolean => wordSays(mention, 'quantity') && !isSmall(mention);
 
 /** `8 hours versus 24`: of what the other side counts. */
 const isBareNumber = ({ amount }: Mention): boolean => amount?.unit === 'none' && amount.sign === undefined;

@@ -48,6 +48,7 @@ import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
 import { withoutRelief } from './frames/relief.js';
 import { withoutAsSupplier, withoutInstead, withoutKindOfSupplier } from './frames/said-of-itself.js';
+import { withSetAgainst } from './frames/set-against.js';
 import { withSignBetween } from './frames/sign-between.js';
 import { withNoneNeeded, withToNothing } from './frames/to-nothing.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
@@ -225,6 +226,7 @@ export const renaming: readonly Step[] = [
   withPlusJoining,
   withPlusParts,
   withPartOfHours,
+  withSetAgainst,
   withTraded,
   withEachByEach,
   withEnough,
