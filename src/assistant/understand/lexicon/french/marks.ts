@@ -230,7 +230,7 @@ export const marks: Readonly<Record<string, string>> = {
     meme chose | meme chose pour | de meme pour | pareil sur | idem sur | {il en va, il en est, c' est} de meme pour`,
   'mark:divided': 'divise | divisee | divises | divisees | diviser | divisent | divisons',
   'mark:passage': `
-    passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de | passer | bascul~ |
+    passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de | changer d' | passer | bascul~ |
     basculer | faire passer`,
   'mark:own-one': `
     le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs |
