@@ -71,6 +71,7 @@ import { withFormOf } from './goods/form-of.js';
 import { withGoodsStopped } from './goods/goods-stopped.js';
 import { withHalfAgain } from './goods/half-again.js';
 import { withHeldFast } from './goods/held-fast.js';
+import { withHeldUp } from './goods/held-up.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withInHand } from './goods/in-hand.js';
 import { withKeepsDays } from './goods/keeps-days.js';
@@ -280,6 +281,7 @@ export const renaming: readonly Step[] = [
   withSupplierDropped,
   withNothingFrom,
   withNotDelivering,
+  withHeldUp,
   withTooLate,
   withOverPlan,
   withNoneThen,

@@ -150,6 +150,7 @@ export const changes: Readonly<Record<string, string>> = {
     abandon~ | write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
     write off the whole | scrap the whole`,
   'action:delay': `
+    customs {hold up, holds up, hold back, holds back, held up, delay, delays, retain, retains} | {held up, held back, retained} {by, at} customs |
     {later, late} on everything {ordered, we order} |
     delay~ | are delayed | be delayed | be late | late | later | postpon~ | arriv~ late | arriv~ later | deliver~ late | deliver~ later |
     ship~ late | ships late | slip~ back | push~ back | behind schedule | is late | are late | com~ late | com~ later | delay~ by |

@@ -71,6 +71,8 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:none-comes': `
     nothing comes | nothing arrives | nothing is coming | nothing will come | nothing will arrive | nothing gets in | nothing comes in |
     nothing is delivered | we get nothing | we receive nothing | nothing at all comes | nothing at all arrives | nothing gets here`,
+  'mark:held-up':
+    'customs {hold up, holds up, hold back, holds back, held up, retain, retains} | {held up, held back, retained} {by, at} customs',
   'mark:every-closure': 'public holidays | bank holidays',
   'mark:unable': 'cannot | can t',
   'mark:not-delivering': '{cannot, can t, can not, unable to} deliver | {cannot, can t} supply',

@@ -166,6 +166,7 @@ export const changes: Readonly<Record<string, string>> = {
     reduits a neant |
     gaspill~`,
   'action:delay': `
+    {douane, douanes} {retient, retiennent, retiendra, retiendrait, retenait} | {retenu, retenus, retenue, retenues} {en, par la, a la} {douane, douanes} |
     en retard sur {le plan, le budget, la prevision, les previsions} |
     en retard | avec retard | retard | de retard | dans la vue | plus tard | retard~ | retarde~ | decal~ | repouss~ | report~ | differ~ | tard | tardiv~ |
     un retard de | {un, le} retard {fournisseur, de fournisseur, du fournisseur} de | retard* fournisseur | {, des, de} retards {fournisseur, de fournisseur, du fournisseur} de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |

@@ -71,6 +71,8 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:none-comes': `
     rien n' arrive | rien n' arrivera | rien ne vient | rien ne viendra | rien n' est livre | rien ne sera livre | on ne recoit rien |
     on ne recevra rien | nous ne recevons rien | nous ne recevrons rien | rien ne rentre | rien n' est arrive`,
+  'mark:held-up':
+    '{douane, douanes} {retient, retiennent, retiendra, retiendrait, retenait} | {retenu, retenus, retenue, retenues} {en, par la, a la} {douane, douanes}',
   'mark:every-closure': 'jours feries | feries | ces jours feries | maintenances',
   'mark:unable': '',
   'mark:not-delivering': `
