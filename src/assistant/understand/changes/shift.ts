@@ -136,9 +136,7 @@ function workShift(parts: Parts): Change | Refused | undefined {
   );
   const daysWorked = weekend === undefined ? workingDays : says(weekend, 'weekend', 'both') ? 2 : 1;
   const days =
-    often === undefined
-      ? daysWorked
-      : daysOf({ value: 7, unit: 'day' }) / daysOf({ ...often.amount, value: 1 });
+    often === undefined ? daysWorked : daysOf({ value: 7, unit: 'day' }) / daysOf({ ...often.amount, value: 1 });
   const told = (number?.amount.value ?? 1) === 1 && often === undefined ? hoursTold(parts, shift) : undefined;
   const perWeek = (number?.amount.value ?? 1) * hoursOfShift * days;
   const perBucket = (perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear;

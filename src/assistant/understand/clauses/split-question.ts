@@ -28,6 +28,7 @@ import {
 } from './question-behind.js';
 import { isTimeAlone } from './shared-time.js';
 import { leavingShortIn, withoutIndirect, withoutShortIn } from './short-asked.js';
+import { shortBehindIn } from './short-behind.js';
 import { isIf, isWithout } from './supposing.js';
 import { isChanging, isKpi, isMeasured, isTelling } from './told-or-asked.js';
 import { isWhenDemanded, isWhenStopped } from './when-stopped.js';
@@ -76,6 +77,7 @@ function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
       kpiQuestionIn,
       questionOfScenarioIn,
       groupingIn,
+      shortBehindIn,
       whichIn,
     ]
       .map((find) => find(condition))

@@ -187,7 +187,7 @@ export const filler = `
     quick one | worst case | in the worst case | best case | in the best case | worst case scenario | heaven forbid | god forbid |
     my feeling is that | my gut feeling is that | gut feeling | my guess is that | my hunch is that | for argument sake |
     for the sake of the argument | analyse | analyze | explore | investigate | examine | model the | consider the | sketch | sketch {a, an, the} | sketch out {a, an, the} | outline |
-    {draw up, map out} {a, an, the} | draw up {, a, the} list of | spot | pinpoint | detect | project {a, an} | calculate | compute | recalculate |
+    {draw up, map out} {a, an, the} | draw up {, a, the} list of | spot {the, any, all} | pinpoint | detect | project {a, an} | calculate | compute | recalculate |
     recompute | replan | stress test | how would the plan cope | how does the plan cope | how will the plan cope |
     how would the factory cope | how would production cope | how would the plan hold up | how does the plan hold up |
     how would the plan fare | how does the plan fare | stress test the plan | test | test case | how would we cope | how do we cope |
