@@ -135,6 +135,7 @@ export const english: Phrases = {
     standsIn: (table) => `what stands in ${table}.csv, of which the columns are shown`,
     check: 'whether all inputs are in order',
     futures: 'over many futures',
+    rangeOfFutures: 'from its 5% to its 95% quantile, between which 90% of them lie',
     runsOutInFutures: (part) => `how likely ${part === '' ? 'each product' : part} is to run out, over many futures`,
     probability: (expectation) => `the probability that ${expectation} holds, over many futures`,
     surviving: (nodes) => `how long the plan survives without ${nodes}`,

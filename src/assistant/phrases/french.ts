@@ -156,6 +156,7 @@ export const french: Phrases = {
     standsIn: (table) => `ce qui figure dans ${table}.csv, dont les colonnes sont montrées`,
     check: 'si toutes les données sont en ordre',
     futures: 'sur beaucoup de futurs possibles',
+    rangeOfFutures: "du quantile à 5 % à celui à 95 %, entre lesquels se trouvent 90 % d'entre eux",
     runsOutInFutures: (part) =>
       `la probabilité de rupture de ${part === '' ? 'chaque produit' : part}, sur beaucoup de futurs possibles`,
     probability: (expectation) => `la probabilité que ${expectation} tienne, sur beaucoup de futurs possibles`,

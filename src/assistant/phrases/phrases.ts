@@ -108,6 +108,8 @@ export interface Words {
   readonly standsIn: (table: string) => string;
   readonly check: string;
   readonly futures: string;
+  /** Which range of a KPI is shown, whatever share was asked for. */
+  readonly rangeOfFutures: string;
   /** Products, or the part of the plan that is asked about; empty for all. */
   readonly runsOutInFutures: (part: string) => string;
   readonly probability: (expectation: string) => string;

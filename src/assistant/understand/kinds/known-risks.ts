@@ -22,7 +22,7 @@ export function isWithKnownRisks({ main, condition }: Asked): boolean {
 }
 
 /** Words for breakdowns and delays in general: risks, those that are known, or more than one, of nothing that is named. */
-function areKnownRisks(run: readonly Mention[]): boolean {
+export function areKnownRisks(run: readonly Mention[]): boolean {
   const isSaid = (mention: Mention): boolean =>
     says(mention, 'ask', 'risk') ||
     says(mention, 'mark', 'known') ||

@@ -28,6 +28,7 @@ import { isWithKnownRisks, withKnownRisks, withoutKnownReason } from './known-ri
 import { asksHowItVaries, asksWhetherLikely } from './likely.js';
 import { openDemand } from './open-demand.js';
 import { partIn, usePlan } from './part.js';
+import { asksForRange, asksHowRobust, facesRisks, rangeSenses } from './range-of-kpi.js';
 import { asksWhichShort } from './runs-short.js';
 import { stockoutsCounted } from './stockouts-counted.js';
 import { targetOf } from './target.js';
@@ -38,7 +39,10 @@ export const simulateKind: KindReader = {
     (asks(asked, 'risk') && !asksWhichShort(asked)) ||
     (asks(asked, 'short') && isWithKnownRisks(asked)) ||
     asksWhetherLikely(asked) ||
-    asksHowItVaries(asked),
+    asksHowItVaries(asked) ||
+    asksForRange(asked) ||
+    asksHowRobust(asked) ||
+    facesRisks(asked),
   read: (said) => {
     const asked = withKnownRisks(said);
     const beside = besideAnother(asked);
@@ -57,6 +61,9 @@ export const simulateKind: KindReader = {
       'mark:known',
     );
     if (asksHowItVaries(asked)) useWords(asked, 'action');
+    const isRanged = asksForRange(asked);
+    if (isRanged || asksHowRobust(asked) || facesRisks(asked)) useWords(asked, ...rangeSenses);
+    if (isRanged) for (const mention of asked.main) if (mention.amount?.unit === 'percent') asked.used.add(mention);
     const counted = stockoutsCounted(asked);
     const isCounted = counted !== undefined;
     const runsOut =
@@ -91,7 +98,7 @@ export const simulateKind: KindReader = {
       : runsOut
         ? []
         : kpisIn(
-            asked.main.filter((mention) => !isName(mention) && says(mention, 'kpi')),
+            asked.main.filter((mention) => !isName(mention) && (isRanged || says(mention, 'kpi'))),
             asked.used,
           );
     useHorizon(asked, kpis);
@@ -118,6 +125,7 @@ export const simulateKind: KindReader = {
       const command = { name: 'simulate', arguments: [world.name, ...options] } as const;
       const reading = answered(early ? asked : told, 'simulate', world, command, [
         (say) => (runsOut ? say.words.runsOutInFutures(products) : say.words.futures),
+        ...(isRanged ? [(say: Phrases) => say.words.rangeOfFutures] : []),
       ]);
       return { ...reading, unread: [...reading.unread, ...openDemand(asked, world), ...ofNothing(said)] };
     }
@@ -136,10 +144,11 @@ export const simulateKind: KindReader = {
 };
 
 /** `what is the risk?`, `how likely is it?`: a chance of nothing that is named, and in no scenario. */
-function ofNothing({ main, condition, title }: Asked): readonly Unclear[] {
+function ofNothing(asked: Asked): readonly Unclear[] {
+  const { main, condition, title } = asked;
   const isNothing = condition.length === 0 && main.every((mention) => isSmall(mention) || asksRisk(mention));
   const isPlan = main.some((mention) => says(mention, 'baseline') || says(mention, 'mark', 'unchanged'));
-  if (!isNothing || isPlan) return [];
+  if (!isNothing || isPlan || asksHowRobust(asked)) return [];
   return [{ text: title, problem: (say) => say.problem.riskOfWhat, choices: [] }];
 }
 

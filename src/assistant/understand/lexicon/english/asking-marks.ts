@@ -118,7 +118,12 @@ export const askingMarks: Readonly<Record<string, string>> = {
     in our risk register | on file`,
   'mark:fluctuating': `
     how bad {can, could, may, might} | in the worst case | at worst | worst case | vary | varies | fluctuate | fluctuates |
+    best case | in the best case | worst case scenario | best case scenario |
     swing | swings | scatter | spread | range`,
+  'mark:robust': `
+    robust | robustness | robustly | solid | solidity | sturdy | sturdiness | fragile | fragility | brittle | shaky |
+    withstand | withstands | how {robust, solid, sturdy} |
+    {does, will, would, can, could} the plan hold up`,
   'opening:word': `
     i want | i need | we want | we need | what | how | which | when | where | who | tell me | tell us | show me | show us | show |
     let me know | let us know | let me see |

@@ -112,7 +112,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     actual | actuals | {actual, real} {sales, demand, volumes, orders, figures, numbers} | reality | realised | realized | what really happened |
     what actually happened | what was {, actually, really} sold | what we {, actually, really} sold | what came`,
   'mark:interval': `
-    interval | intervals | {prediction, forecast, confidence, uncertainty} {interval, intervals, band, bands, range, ranges, limits} |
+    between {which, what} {values, figures, limits} | interval | intervals | {prediction, forecast, confidence, uncertainty} {interval, intervals, band, bands, range, ranges, limits} |
     band | bands | range | ranges | error bar | error bars | bounds | {upper, lower} bound | {upper, lower} bounds |
     {upper and lower, lower and upper} {bound, bounds, limit, limits} | {best, worst} and {best, worst} case |
     {best case and worst, worst case and best} case | {low and high, high and low} {estimate, estimates, case, cases, figure, figures} |

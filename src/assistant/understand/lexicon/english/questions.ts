@@ -15,7 +15,7 @@ export const questions: Readonly<Record<string, string>> = {
     {brings, bring, earns, earn} {more, most, the most} | {costs, cost} us {more, less, most, least} |
     {costs, cost} {, the} least | {costs, cost} us the {most, least} | {better, best, worse} {deal, bet, choice, option, off} |
     {save, saves, earn, earns, bring, brings} us {more, the most, more money} | more money | {hit, hits} harder | harder | hardest |
-    the hardest | safest | the safest | riskiest | the riskiest | most robust | most resilient |
+    the hardest | safest | the safest | riskiest | the riskiest | most robust | most resilient | the most {robust, resilient} |
     {lesser, lesser of two, smaller} {evil, evils} | {what matters more, what counts more} {to, for} |
     {much, far, a lot} {better, worse, cheaper} | least painful | most painful | {should we, shall we} {choose, pick, go for} |
     {which one, which} {should we, to} {choose, pick, go for} | more {effective, useful, worthwhile, attractive} |

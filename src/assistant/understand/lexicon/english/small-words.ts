@@ -152,7 +152,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     do we break anything | do we break something | does anything break | does something break | will anything break |
     would anything break | do things break | would we break anything | is anything broken | what gets broken | what do we break |
     where does it break | where does it pinch | where does it get tight | where does it get stuck | what falls over |
-    what falls apart | does it hold up | does the plan hold up | what falls down | are we able to deliver that |
+    what falls apart | does it hold up | {does, will, would, can, could} the plan hold up | what falls down | are we able to deliver that |
     are we able to deliver it | do we manage that | do we manage it | do we get it out | do we get that out | is that deliverable |
     is it deliverable | is that doable | is it doable | is this doable | does it fly | help ourselves | help ourselves with | help ourselves by | are we in danger | {would, will} we be in danger |
     {is it, is that, would it be, would that be} dangerous | do we keep up | can we keep up |

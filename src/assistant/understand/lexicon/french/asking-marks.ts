@@ -142,7 +142,11 @@ export const askingMarks: Readonly<Record<string, string>> = {
     du registre`,
   'mark:fluctuating': `
     dans le pire des cas | au pire | expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller |
-    oscille | bouger | disperse`,
+    oscille | bouger | disperse | dans le meilleur des cas | le pire des cas | le meilleur des cas | au mieux`,
+  'mark:robust': `
+    robuste | robustes | robustesse | solide | solides | solidite | fragile | fragiles | fragilite |
+    resiste | resiste t il | resistera | resistera t il | resister |
+    le plan {tient, tiendra, tiendrait} {, il, t il} {la route, le choc}`,
   'opening:word': `
     je veux | je voudrais | j' aimerais | on veut | nous voulons | il me faut | il nous faut | que | qu' | ce que | ce qu' | quoi |
     combien | quel | quelle | quels | quelles | quand | est ce | comment | peut on | pourra t on | pourrait on |

@@ -140,7 +140,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     reel | reelle | reels | reelles | realise | realises | ventes {reelles, realisees} | demande {reelle, realisee} | realite | la realite |
     le reel | le realise | ce qui {s' est, a ete, a vraiment ete, a reellement ete} {vendu, passe} | ce qu' on a {, vraiment, reellement} vendu`,
   'mark:interval': `
-    intervalle | intervalles | dans l' intervalle | intervalle* de {prevision, confiance, prediction} | fourchette | fourchettes | fourchette de |
+    entre quelles {valeurs, bornes, limites} | intervalle | intervalles | dans l' intervalle | intervalle* de {prevision, confiance, prediction} | fourchette | fourchettes | fourchette de |
     fourchette du |
     bande | bandes | bande* de confiance | borne* | borne* {inferieure, superieure} | bornes basse et haute | bornes haute et basse |
     au mieux et au pire | au pire et au mieux | {estimation, hypothese} {basse, haute} |

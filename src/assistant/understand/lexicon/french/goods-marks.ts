@@ -120,7 +120,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:expecting': `
     prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
     on attend | attend on | attend t on | nous attendons | attendons nous | s' attend | attendons | attend | devrait | devraient | prevoyons |
-    prevoit | comptons | s' attendent`,
+    prevoit | comptons | s' attendent | a attendre`,
   'mark:failing': 'flanchent | flancheraient | flancheront | craquent | craqueraient | craqueront',
   'mark:lost-to': "au profit {de, d', du, des} | au profit de la | chez",
   'mark:order-won': `

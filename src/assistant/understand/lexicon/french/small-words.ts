@@ -176,7 +176,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     {est ce que ca, est ce que cela} {casse, met a mal, coule, plombe} le plan | ca {casse, coule, plombe} le plan |
     le plan {y resiste t il, y resisterait il, tient il le choc, tiendrait il le choc} | y resiste t on | tient on le choc |
     {qu' apporterait, qu' apporteraient, qu' apporte, qu' apportent, que peut apporter, que pourrait apporter} |
-    que nous {apporterait, apporteraient, apporte, apportent} | pourrait on livrer ca | le plan tient il | le plan tient il le coup | le plan tiendrait il | le plan tiendra t il |
+    que nous {apporterait, apporteraient, apporte, apportent} | pourrait on livrer ca | le plan tient il | le plan tient il le coup | le plan tiendrait il |
+    le plan {tient, tiendra, tiendrait} {, il, t il} {la route, le choc} | le plan tiendra t il |
     quel coup pour | quel contrecoup sur | quel degats sur | quel retombees sur | quel casse sur | quel dommage pour |
     quel dommages pour | quels coup pour | quels contrecoup sur | quels degats sur | quels retombees sur | quels casse sur |
     quels dommage pour | quels dommages pour | quelle coup pour | quelle contrecoup sur | quelle degats sur | quelle retombees sur |
