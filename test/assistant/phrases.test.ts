@@ -71,6 +71,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     surviving: [a],
     sequence: [a],
     leversFor: [a],
+    movedBy: [a],
   },
   problem: {
     kpiOfFamily: ['fill_rate'],

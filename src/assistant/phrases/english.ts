@@ -144,6 +144,7 @@ export const english: Phrases = {
     leversFor: (expectation) => `the levers that reach ${expectation}`,
     leversForTarget: 'the levers that reach a target',
     mattersMost: 'what matters most',
+    movedBy: (columns) => `how much ${columns} matters`,
   },
   problem: {
     notUnderstood: 'is not understood here.',

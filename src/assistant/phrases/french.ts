@@ -166,6 +166,7 @@ export const french: Phrases = {
     leversFor: (expectation) => `les leviers qui atteignent ${expectation}`,
     leversForTarget: 'les leviers qui atteignent un objectif',
     mattersMost: 'ce qui compte le plus',
+    movedBy: (columns) => `combien compte ${columns}`,
   },
   problem: {
     notUnderstood: "n'est pas compris ici.",

@@ -119,6 +119,8 @@ export interface Words {
   readonly leversFor: (expectation: string) => string;
   readonly leversForTarget: string;
   readonly mattersMost: string;
+  /** How far columns move what is asked about. */
+  readonly movedBy: (columns: string) => string;
 }
 
 /** What is not clear of words of a question: the rest of a sentence of which they are the subject. */

@@ -22,6 +22,7 @@ import {
   worldFor,
 } from './asked.js';
 import { leastFillRate, withFillRateOf } from './bare-share.js';
+import { columnsAsked, dialsAsked } from './dials-asked.js';
 import { isGoalAlone, withGoal } from './goal.js';
 import { asksForMeans } from './means.js';
 import { asksWorstRisk } from './risks.js';
@@ -254,15 +255,27 @@ export const sensitivityKind: KindReader = {
     !asked.condition.some(isOr),
   read: (asked) => {
     useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain', 'ask:better');
-    const kpis = kpisIn(asked.main, asked.used);
-    const world = worldFor(asked);
+    useWords(asked, 'mark:how-far', 'mark:plan-level', 'ask:plan');
+    const dials = dialsAsked(asked);
+    const columns = dials.flatMap((dial) => columnsAsked(dial, asked));
+    const main = asked.main.filter((mention) => !dials.includes(mention));
+    const kpis = kpisIn(main, asked.used);
+    for (const dial of dials) if (columnsAsked(dial, asked).length > 0) asked.used.add(dial);
+    const world = worldFor({ ...asked, main });
     const scenario = world.name === 'baseline' ? [] : [world.name];
     return answered(
       asked,
       'sensitivity',
       world,
-      { name: 'sensitivity', arguments: [...scenario, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
-      [(say) => say.words.mattersMost],
+      {
+        name: 'sensitivity',
+        arguments: [
+          ...scenario,
+          ...kpis.flatMap((kpi) => ['--kpi', kpi]),
+          ...columns.flatMap((column) => ['--column', column]),
+        ],
+      },
+      [(say) => (columns.length > 0 ? say.words.movedBy(columns.join(', ')) : say.words.mattersMost)],
     );
   },
 };

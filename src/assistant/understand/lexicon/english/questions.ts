@@ -209,6 +209,7 @@ export const questions: Readonly<Record<string, string>> = {
     {depend, depends, hinge, hinges} {on most, most on, on the most, on most strongly} |
     {react, reacts, respond, responds} {to most, most to, most strongly to, to the most, to most strongly} |
     {move, moves} most | {which, which of our} {input data, inputs} |
+    {depend, depends, hinge, hinges} on |
     dominates | dominate |
     sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence |
     strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence |

@@ -72,7 +72,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:year-ended': `
     {terminer, finir, cloturer, boucler, achever, conclure, clore} {l' annee, le plan, l' exercice, le semestre, le trimestre, la periode, l' horizon} {, avec}`,
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
-  'mark:how-far': '',
+  'mark:how-far': 'a quel point | dans quelle mesure',
   'mark:freeing': 'liber~ | libere | liberent | libererait | liberera | libere t il | libere t elle | libererait il',
   'mark:finding': `
     trouv~ | cherch~ | calcul~ | determine | determiner | determinez | identifie | identifier | identifiez | trouve | trouvez | trouver |
