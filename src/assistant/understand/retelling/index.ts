@@ -100,7 +100,7 @@ import { withPerPiece } from './goods/per-piece.js';
 import { withPlanMeasured } from './goods/plan-measured.js';
 import { withPutIn } from './goods/put-in.js';
 import { withQuantileNames } from './goods/quantile-names.js';
-import { withSalesLost } from './goods/sales-lost.js';
+import { withSalesLost, withSalesLostAsked } from './goods/sales-lost.js';
 import { withSalesToCome } from './goods/sales-to-come.js';
 import { withServedFirst } from './goods/served-first.js';
 import { withServedShare } from './goods/served-share.js';
@@ -252,6 +252,7 @@ export const renaming: readonly Step[] = [
   withNoneLeft,
   withFinishedWithout,
   withSalesLost,
+  withSalesLostAsked,
   withComingStronger,
   withLostTo,
   withSpoiled,
