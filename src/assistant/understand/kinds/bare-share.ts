@@ -57,7 +57,8 @@ function bareShareIn({ main, condition }: Asked): Mention | undefined {
  */
 export function shareOfOurs(mentions: readonly Mention[]): Mention | undefined {
   if (mentions.some((mention) => isKpiWord(mention) && !says(mention, 'quantity'))) return undefined;
-  const shares = mentions.filter((mention, at) => isFillRate(mention) && isOurs(mentions, at));
+  const isOfUsOrLever = (at: number): boolean => isOurs(mentions, at) || isOfLeverSought(mentions, at);
+  const shares = mentions.filter((mention, at) => isFillRate(mention) && isOfUsOrLever(at));
   return shares.length === 1 ? shares[0] : undefined;
 }
 
@@ -83,6 +84,38 @@ function isOurs(mentions: readonly Mention[], at: number): boolean {
     !mentions.slice(start, end).some(isShareItself)
   );
 }
+
+/**
+ * `minimum overtime on L3 to keep 98%`, `which overtime on L3 gets us to 99%`: a question for one lever, and a share that is kept or reached with it. The
+ * lever itself is counted otherwise.
+ */
+function isOfLeverSought(mentions: readonly Mention[], at: number): boolean {
+  const front = mentions.slice(0, at);
+  const said = front.filter((mention) => isName(mention) || !isFiller(mention));
+  const begin = said.findIndex((mention) => !isAskingFor(mention));
+  const lever = said[begin];
+  const verb = said.slice(begin + 1).findLast((mention) => isWord(mention) && !wordSays(mention, 'prep', 'to'));
+  const isHeld = wordSays(verb, 'compare', 'reach') || wordSays(verb, 'mark', 'keeping');
+  const isReached = isHeld && said.slice(0, begin).some(isExtreme) && !mentions.some(isShareItself);
+  const isBrought = front.some(isOfUs) && ['getting', 'bringing'].some((what) => wordSays(verb, 'mark', what));
+  return (
+    begin > 0 &&
+    says(lever, 'quantity') &&
+    mentions.filter(({ amount }) => amount !== undefined).length === 1 &&
+    (isReached || isBrought)
+  );
+}
+
+const isFiller = (mention: Mention): boolean =>
+  says(mention, 'filler') &&
+  !isAskingFor(mention) &&
+  !['getting', 'bringing'].some((what) => says(mention, 'mark', what));
+
+const isExtreme = (mention: Mention): boolean =>
+  ['smallest', 'largest'].some((what) => wordSays(mention, 'mark', what));
+
+const isAskingFor = (mention: Mention): boolean =>
+  isExtreme(mention) || (isWord(mention) && ['which', 'seek'].some((what) => says(mention, 'ask', what)));
 
 const isOpening = (mention: Mention): boolean =>
   isJoiner(mention) || wordSays(mention, 'if') || wordSays(mention, 'prep', 'before');

@@ -43,7 +43,9 @@ function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever): boolea
   // `the lowest yield with which we still reach 98%`: what is kept is kept with less.
   const isSaid = (what: string): boolean => main.some((mention) => !isName(mention) && says(mention, 'mark', what));
   if (isSaid('largest') && !has('lower', 'lose', 'cheaper', 'lesstime', 'slower')) return false;
-  if (isSaid('smallest') && (isSaid('keeping') || isSaid('still') || harms.includes(lever))) return true;
+  // `minimum extra capacity to keep 98%`: overtime, and what is put on top, is needed.
+  const isKeeping = isSaid('keeping') && lever !== 'overtime' && !has('raise');
+  if (isSaid('smallest') && (isKeeping || isSaid('still') || harms.includes(lever))) return true;
   if (gains.includes(lever) && isLostBefore(main)) return true;
   const named = changeAsked(main, asking);
   if (named !== undefined) return named === 'lower';

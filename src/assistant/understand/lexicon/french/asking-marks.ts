@@ -103,7 +103,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:smallest': `
     minimum | la plus petite | le plus petit | la plus faible | le plus faible | la plus basse | le plus bas | plus faible |
     plus petit | plus petite | plus basse | plus bas | la plus courte | le plus court | plus court | minimal | minimale | minimaux |
-    minimales`,
+    minimales | le moins {de, d'}`,
   'mark:largest': `
     maximum | la plus grande | le plus grand | la plus forte | le plus fort | la plus haute | le plus haut | la plus elevee |
     le plus eleve | plus eleve | plus elevee | plus long | le plus long | la plus longue | plus longue | maximal | maximale |

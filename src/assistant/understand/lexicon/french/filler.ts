@@ -171,7 +171,7 @@ export const filler = `
     il y aura | on parle d' une | parl~ | parler | on craint | on redoute | redout~ | je pense | je crois | je suppose | j' imagine |
     je veux | je cherche | cherch~ | chercher | permet~ | permettre | permett~ | autoris~ | commenc~ a | se met a | se mettait a |
     se mettent a | continuer | continue a | vient a | venait a | viennent a | venaient a | vien~ | venir | vient | vienne | vint |
-    est en train de | en train de | sur le point de | tenu de | amene a | amenee a | cens~ | cense | censee | supposee | necessit~ |
+    est en train de | en train de | sur le point de | tenu de | amenee a | cens~ | cense | censee | supposee | necessit~ |
     implique~ | impliqu~ | entrain~ | provoqu~ | engendr~ | signifi~ que | devoir etre | doit etre | devait etre | devra etre |
     peut etre que | reprogramm~ | dispos~ | dispose | disposait | possede~ | possed~ | beneficie~ | benefici~ | benefici~ de |
     obtien~ | obtenait | obtient | consacr~ | concern~ | frapp~ | affecte par | victime de | victime d' | sujet a | sujette a |

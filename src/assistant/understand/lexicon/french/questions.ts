@@ -222,7 +222,7 @@ export const questions: Readonly<Record<string, string>> = {
     {reagit, depend} {il, elle} le plus | {reagit, depend} {t il, t elle} le plus |
     {reagit, reagissent, depend, dependent} {le plus, le plus a, le plus de, le plus fortement} |
     {fait, font} le plus {bouger, varier, changer, osciller} |
-    {depend, depende, dependent, dependrait} {, elle, il, t elle, t il} {de, du, des, d'} | domine | dominent | determine le plus | determinent le plus |
+    {depend, dependent, dependrait} {, elle, il, t elle, t il} {de, du, des, d'} | domine | dominent | determine le plus | determinent le plus |
     sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
     influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
     le plus d influence | le plus d' influence | joue le plus | jouent le plus | principaux facteurs | pesent le plus | pese le plus |
