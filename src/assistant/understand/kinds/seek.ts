@@ -41,9 +41,11 @@ export const seekKind: KindReader = {
   kind: 'seek',
   isAsked: (said) => {
     const isOfStop = asksLengthOfStop(withBound(said));
-    return isOfStop || isSought(withBound(withFillRateOfOurs(said))) || asksToEarn(said) || asksForNeed(said);
+    const isLever = asksToEarn(said) || asksForNeed(said) || asksBreakEven(said);
+    return isOfStop || isSought(withBound(withFillRateOfOurs(said))) || isLever;
   },
   read: (said) => {
+    if (asksBreakEven(said)) return refused(said, (say) => say.problem.noTargetToSeek);
     if (asksLengthOfStop(withBound(said))) return ofLengthOfStop(withBound(said));
     const reading = read(withBound(withFillRateOfOurs(said)));
     return { ...reading, words: [...reading.words, ...bareShareSaid(said)] };
@@ -104,6 +106,12 @@ function isLimitGranted({ main }: Asked): boolean {
     main.some((mention) => !isName(mention) && says(mention, 'mark', 'granting')) &&
     main.every((mention) => isName(mention) || !says(mention, 'ask', 'seek') || isLimit(mention))
   );
+}
+
+/** `break-even price of INS-300`: what breaks even is not told without a KPI and its value. */
+function asksBreakEven({ main, condition }: Asked): boolean {
+  const isBreakEven = main.some((mention) => wordSays(mention, 'mark', 'break-even'));
+  return isBreakEven && ![...main, ...condition].some(({ amount }) => amount !== undefined);
 }
 
 /** A quantity that is a KPI as well. */

@@ -120,6 +120,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     how bad {can, could, may, might} | in the worst case | at worst | worst case | vary | varies | fluctuate | fluctuates |
     best case | in the best case | worst case scenario | best case scenario |
     swing | swings | scatter | spread | range`,
+  'mark:break-even': 'break even | breaks even | breakeven',
   'mark:robust': `
     robust | robustness | robustly | solid | solidity | sturdy | sturdiness | fragile | fragility | brittle | shaky |
     withstand | withstands | how {robust, solid, sturdy} |

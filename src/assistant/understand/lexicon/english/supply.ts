@@ -157,6 +157,6 @@ export const supply: Readonly<Record<string, string>> = {
     cope | endure | withstand | hold | be covered | covered | keep up | stand | stay alive | ride out |
     get through | get us through | carry us | keep us going | be without | do without`,
   'mark:soonest':
-    'soonest | earliest | the soonest | the earliest | quickest | the quickest | longest | the longest | first',
+    'soonest | earliest | the soonest | the earliest | quickest | the quickest | longest | the longest | first | {, for} the first time',
   'mark:tomorrow': 'tomorrow | today | overnight | from one day to the next | all of a sudden | suddenly',
 };

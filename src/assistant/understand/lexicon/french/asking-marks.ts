@@ -143,6 +143,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:fluctuating': `
     dans le pire des cas | au pire | expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller |
     oscille | bouger | disperse | dans le meilleur des cas | le pire des cas | le meilleur des cas | au mieux`,
+  'mark:break-even': "point mort | equilibre | seuil de rentabilite | seuil d' equilibre",
   'mark:robust': `
     robuste | robustes | robustesse | solide | solides | solidite | fragile | fragiles | fragilite |
     resiste | resiste t il | resistera | resistera t il | resister |

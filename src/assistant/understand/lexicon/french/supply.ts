@@ -199,7 +199,8 @@ export const supply: Readonly<Record<string, string>> = {
     continuer | continue t on | continuer a | encaisser | endurer | supporter | tenir | tient on | tenir le coup | se debrouiller | fonctionner |
     s' en sort on | s' en sortir | couverts | couvert | est on couverts | est on couvert | sommes nous couverts | surmonter | vivre |
     tourner | resister | resiste t on`,
-  'mark:soonest':
-    '{le, la, les} plus {vite, tot, longtemps, rapidement} | plus vite | plus tot | plus longtemps | en premier',
+  'mark:soonest': `
+    {le, la, les} plus {vite, tot, longtemps, rapidement} | plus vite | plus tot | plus longtemps | en premier |
+    {, pour} la premiere fois`,
   'mark:tomorrow': "demain | aujourd' hui | du jour au lendemain | tout a coup | soudain",
 };
