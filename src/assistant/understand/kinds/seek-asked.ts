@@ -14,6 +14,7 @@ import {
 } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Asked, kpisIn } from './asked.js';
+import { stoppedIn } from './stopped.js';
 import { isCleared, isNone, isOfLever } from './target.js';
 
 /** Quantities that may be what is sought. */
@@ -105,7 +106,8 @@ export function asksForExtreme(asked: Asked): boolean {
     (isLever(next) || isChange(next) || wordSays(next, 'quantity', 'demand') || isSetBeside(main, at)) &&
     isMeasured &&
     main.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1 &&
-    !main.some((mention) => isStop(mention) || (isWord(mention) && isOfComparison(mention)))
+    !main.some((mention) => isStop(mention) && !stoppedIn(main).includes(mention)) &&
+    !main.some((mention) => isWord(mention) && isOfComparison(mention))
   );
 }
 
@@ -113,7 +115,7 @@ const isOfComparison = (mention: Mention): boolean =>
   says(mention, 'kind', 'scenario') || says(mention, 'ask', 'compare');
 
 /** `the highest launch peak`, `surge max`, `le pic de lancement le plus élevé`: what a scenario sets, right behind the word for the most of it or before. */
-function isSetBeside(main: readonly Mention[], at: number): boolean {
+export function isSetBeside(main: readonly Mention[], at: number): boolean {
   const isSet = (mention: Mention): boolean => isSetBy(mention, main);
   const isOfIt = (mention: Mention): boolean => isSet(mention) || entitiesOf(mention, 'scenario').length > 0;
   const isLink = (mention: Mention): boolean => wordSays(mention, 'mark', 'article');

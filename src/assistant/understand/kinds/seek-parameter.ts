@@ -1,6 +1,19 @@
-import { entitiesOf, isName, isSupplier, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isName,
+  isSmall,
+  isStop,
+  isSupplier,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  wordSays,
+} from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
+import { draftName, type World, worldOf } from '../scenarios/world.js';
 import { type Answerable, type Asked, kpisIn, leftOver, useWords } from './asked.js';
+import { stoppedIn } from './stopped.js';
 
 interface OfScenario {
   readonly scenario: string;
@@ -94,14 +107,32 @@ export function seekingParameter(
   expectation: string,
 ): Answerable {
   const to = String(mostOf(asked, parameter, scenario));
-  const named = scenario === undefined ? [] : ['--scenario', scenario];
+  const world = supposedBeside(asked, parameter, scenario);
+  const named = world?.draft?.name ?? scenario;
+  const options = [...(named === undefined ? [] : ['--scenario', named]), '--until', expectation];
   return {
     kind: 'seek',
-    command: { name: 'seek', arguments: [parameter, ...named, '--until', expectation, '--from', '0', '--to', to] },
-    drafts: [],
-    words: [(say) => say.words.soughtParameter(parameter, expectation)],
-    unread: leftOver(asked),
+    command: { name: 'seek', arguments: [parameter, ...options, '--from', '0', '--to', to] },
+    drafts: world?.draft ? [world.draft] : [],
+    words: [(say) => say.words.soughtParameter(parameter, expectation), ...(world?.words ?? [])],
+    unread: [...(world?.unread ?? []), ...leftOver(asked)],
   };
+}
+
+/** `… with L2 closed in May`, `… if prices rise 5%`: what is told beside the parameter, on top of the scenario that has it. */
+function supposedBeside(asked: Asked, parameter: string, scenario: string | undefined): World | undefined {
+  const { main, condition, used, vocabulary, title } = asked;
+  const beside = stoppedIn(main).filter((mention) => isStop(mention) || !used.has(mention));
+  for (const mention of beside) used.add(mention);
+  const told = [...beside, ...condition];
+  if (told.every(isSmall)) return undefined;
+  const world = worldOf(told, vocabulary, title);
+  const owners = vocabulary.scenarios.filter(({ parameters }) => parameters.includes(parameter));
+  const owner = scenario ?? (owners.find(({ name }) => name === parameter) ?? owners[0])?.name;
+  const draft = world.draft ?? { name: draftName, scenario: title, extends: [world.name], overrides: [] };
+  const others = (draft.extends ?? []).filter((name) => name !== owner && name !== 'baseline');
+  if (world.draft === undefined && others.length === 0) return world;
+  return { ...world, draft: { ...draft, extends: [...(owner === undefined ? [] : [owner]), ...others] } };
 }
 
 const timesAtMost = 5;

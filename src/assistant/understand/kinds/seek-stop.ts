@@ -4,6 +4,7 @@ import { duringText } from '../figures/span.js';
 import { entitiesOf, isMoreOrLess, isName, isStop, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { draftName } from '../scenarios/world.js';
 import { type Answerable, type Asked, asks, kpisIn, leftOver, namesOf, useHorizon, useWords } from './asked.js';
+import { isSetBeside } from './seek-asked.js';
 import { refused } from './seek-change.js';
 import { targetOf } from './target.js';
 
@@ -22,7 +23,10 @@ export function asksLengthOfStop(asked: Asked): boolean {
   );
   // `max surge with L2 closed in May`: the most of something else.
   const isLongest = main.some(
-    (one, at) => wordSays(one, 'mark', 'largest') && !(main[at + 1] !== undefined && isMoreOrLess(main[at + 1])),
+    (one, at) =>
+      wordSays(one, 'mark', 'largest') &&
+      !(main[at + 1] !== undefined && isMoreOrLess(main[at + 1])) &&
+      !isSetBeside(main, at),
   );
   const isAsked = asks(asked, 'duration') || isLasting || isLongest;
   const isBounded = main.some(({ amount }) => amount !== undefined);
