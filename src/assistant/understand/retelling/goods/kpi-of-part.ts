@@ -42,7 +42,9 @@ export function withKpiOfPart(mentions: readonly Mention[], calendar: Calendar):
   const at = bounded === -1 ? said.findIndex(isKpi) : bounded;
   if (at === -1) return served;
   const found =
-    bounded === -1 ? [partShown(said, at)] : [...partsBehind(said, at), partBefore(said, at) ?? partBrought(said, at)];
+    bounded === -1
+      ? [partShown(said, at)]
+      : [...partsBehind(said, at), partLeaning(said, at) ?? partBefore(said, at) ?? partBrought(said, at)];
   const named = found.filter((part) => part !== undefined).map((part) => untimedIn(said, at, part, calendar));
   const names = named.flatMap((part) => part.names);
   // `the fill rates of insulins and vaccines`: one each, where no bound is told for both.
@@ -214,6 +216,14 @@ function partFrom(mentions: readonly Mention[], from: number, grid: 'items' | 'r
 /** `… of vaccines and insulin demand rises`: a name behind `and` that something is told of. */
 const isChanging = (mention: Mention | undefined): boolean =>
   mention !== undefined && isWord(mention) && (says(mention, 'quantity') || says(mention, 'action'));
+
+/** `raise the safety stock of VAC-200 until its fill rate reaches 99%`: that of what was named last. */
+function partLeaning(mentions: readonly Mention[], at: number): NamedPart | undefined {
+  const isTheirs = ['possessive', 'theirs'].some((what) => wordSays(mentions[at - 1], 'mark', what));
+  const name = mentions.slice(0, at).findLast(isName);
+  const isOf = isTheirs && name !== undefined && isPart(name, gridOf(mentions[at]));
+  return isOf ? { from: at - 1, to: at, names: [name] } : undefined;
+}
 
 /** `Germany's fill rate`, `the VAC-200 service level`; `gives insulin a margin of 15 million`. */
 function partBefore(mentions: readonly Mention[], at: number): NamedPart | undefined {
