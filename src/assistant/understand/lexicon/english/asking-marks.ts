@@ -53,7 +53,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:striking': `
     hit | hits | hitting | strike | strikes | squeez~ | dent | dents`,
   'mark:to-what-point': `
-    how {sensitive, susceptible, fragile, badly, severely, strongly, hard, seriously, deeply} | to what {extent, degree}`,
+    how {sensitive, susceptible, badly, severely, strongly, hard, seriously, deeply} | to what {extent, degree}`,
   'mark:plan-to': `
     plan to`,
   'mark:year-ended': `
