@@ -15,11 +15,11 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   const goods = parts.mentions.filter((mention) => goodOf(mention) !== undefined);
   const isPassage =
     isTurned(parts, goods) ||
-    (parts.quantities.every((quantity) => quantity === 'time') &&
+    (parts.quantities.every((quantity) => quantity === 'time' || (quantity === 'demand' && isTaking(parts))) &&
       parts.mentions.some((one) => !isName(one) && says(one, 'mark', 'passage')));
   if (parts.quantities.includes('changeover') && goods.length === 0) return changeoversOfKind(parts);
   if (!(parts.quantities.includes('changeover') || isPassage) || goods.length !== 2) return undefined;
-  if (timesOf(parts).length > 0) return { problem: (say) => say.problem.changeoversUntimed, choices: [] };
+  if (datesOf(parts).length > 0) return { problem: (say) => say.problem.changeoversUntimed, choices: [] };
   const [first, last] = goods.map((mention) => goodOf(mention) ?? '');
   const resources = take(parts, 'resource').map(({ value }) => value);
   const rows = changeoverRows(parts).filter(({ resource }) => resources.length === 0 || resources.includes(resource));
@@ -48,7 +48,8 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   if ('problem' in operation) return operation;
   for (const mention of goods) parts.used.add(mention);
   for (const sense of ['quantity', 'prep', 'scope']) use(parts, sense);
-  for (const mark of ['passage', 'both-ways', 'way-back']) use(parts, 'mark', mark);
+  for (const mark of ['passage', 'both-ways', 'way-back', 'takes-time']) use(parts, 'mark', mark);
+  for (const time of timesOf(parts)) parts.used.add(time);
   if (isTurned(parts, goods)) use(parts, 'action');
   useKinds(parts, ['resource']);
   const resource: Where = resources.length === 0 ? {} : { resource: resources.length === 1 ? resources[0] : resources };
@@ -102,7 +103,7 @@ function changeoversOfKind(parts: Parts): Change | Refused | undefined {
   const from = [...new Set(chosen.map((row) => row.from))];
   const isMixed = rows.some((row) => !isMeant(row) && from.includes(row.from));
   if (chosen.length === 0 || isMixed) return { problem: (say) => say.problem.noSuchChangeover, choices: [] };
-  if (timesOf(parts).length > 0) return { problem: (say) => say.problem.changeoversUntimed, choices: [] };
+  if (datesOf(parts).length > 0) return { problem: (say) => say.problem.changeoversUntimed, choices: [] };
   const lever = leverOf('changeover');
   const operation = operationOf(parts, lever);
   if ('problem' in operation) return operation;
@@ -152,4 +153,15 @@ function changeoverRows({ vocabulary }: Parts): readonly ChangeoverRow[] {
     to: text(to, row),
     hours: hours[row],
   }));
+}
+
+/** Times but `from now on`, which is the whole plan. */
+function datesOf(parts: Parts): readonly Mention[] {
+  return timesOf(parts).filter(({ time }) => time?.unit !== 'ever');
+}
+
+/** `le passage demande 12 heures`: the verb says how long it takes, and is no demand. */
+function isTaking({ mentions }: Parts): boolean {
+  const words = mentions.filter((mention) => wordSays(mention, 'quantity', 'demand'));
+  return words.every((mention) => says(mention, 'mark', 'takes-time'));
 }

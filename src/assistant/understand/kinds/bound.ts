@@ -12,7 +12,7 @@ import {
 } from '../mentions/mention.js';
 import { draftName } from '../scenarios/world.js';
 import { type Asked, answered, isKpiWord, type KindReader, useHorizon, useWords, worldFor } from './asked.js';
-import { targetOf } from './target.js';
+import { type Target, targetOf } from './target.js';
 
 /**
  * `is the fill rate above 97%?`, `vérifie que les heures supplémentaires restent sous 500 dans surge`: whether a KPI keeps a bound in the plan as
@@ -23,8 +23,9 @@ export const boundKind: KindReader = {
   isAsked: ({ main, condition }) => condition.length === 0 && isBoundAsked(main),
   read: (asked) => {
     useWords(asked, 'ask:check', 'mark:checking', 'mark:telling', 'if', 'mark:holding', 'mark:keeping', 'mark:staying');
-    const target = targetOf(withKpiAlone(asked));
-    useHorizon(asked, target ? [target.kpi] : []);
+    const targets = targetsIn(asked);
+    const kpis = [...new Set(targets.map(({ kpi }) => kpi))];
+    useHorizon(asked, kpis);
     const world = worldFor(asked);
     const base = world.draft ?? {
       name: draftName,
@@ -32,17 +33,25 @@ export const boundKind: KindReader = {
       ...(world.name === 'baseline' ? {} : { extends: [world.name] }),
       overrides: [],
     };
-    const draft = target ? { ...base, expect: [target.expectation] } : base;
-    const shown = target ? ['--kpi', target.kpi] : [];
+    const draft = { ...base, expect: targets.map(({ expectation }) => expectation) };
     return answered(
       asked,
       'what_if',
       { ...world, name: draft.name, draft },
-      { name: 'compare', arguments: [draft.name, ...shown] },
-      target ? [(say) => say.words.whetherHolds(target.expectation)] : [],
+      { name: 'compare', arguments: [draft.name, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
+      targets.map(
+        ({ expectation }) =>
+          (say) =>
+            say.words.whetherHolds(expectation),
+      ),
     );
   },
 };
+
+/** Each KPI and its bound, where nothing but bounds is asked. */
+export function targetsIn(asked: Asked): readonly Target[] {
+  return boundsIn(asked.main).flatMap((main) => targetOf({ ...asked, main }) ?? []);
+}
 
 /**
  * `run line-2-outage and tell me if we hold 98% fill rate`, `stop L2 in May and check that overtime stays under 500 hours`: what is told in
@@ -64,11 +73,22 @@ export function boundBehind(mentions: readonly Mention[]): SplitQuestion | undef
   return world.length > 0 && !told.some(isAsking) && isBoundAsked(main) ? { main, condition: world } : undefined;
 }
 
-function isBoundAsked(main: readonly Mention[]): boolean {
-  const kpi = main.findIndex(isKpi);
-  const level = main.findIndex(isLevel);
-  const isOne = kpi !== -1 && level !== -1 && main.filter(isKpi).length === 1 && main.filter(isLevel).length === 1;
-  return isOne && main.some(isRelation) && main.filter(isWorld).length < 2 && main.every(isPlain) && asksOrTells(main);
+/** Whether all that is asked is whether KPIs keep their bounds. */
+export function isBoundAsked(main: readonly Mention[]): boolean {
+  const bounds = boundsIn(main);
+  const isBound = (part: readonly Mention[]): boolean =>
+    part.filter(isKpi).length === 1 && part.filter(isLevel).length === 1;
+  const isOfOne = main.filter(isWorld).length < 2 && main.every(isPlain);
+  return isOfOne && bounds.length > 0 && bounds.every(isBound) && main.some(isRelation) && asksOrTells(main);
+}
+
+/** What is said of a KPI and its bound, one part each: `a fill rate of 97% and a margin of 20 million`. A scenario may be called as a KPI is. */
+function boundsIn(main: readonly Mention[]): readonly (readonly Mention[])[] {
+  const said = main.filter((mention) => !isScenario(mention));
+  const starts = said.flatMap((mention, at) => (isJoiner(mention) ? [at + 1] : []));
+  return [0, ...starts]
+    .map((from, index) => said.slice(from, starts[index] ?? said.length))
+    .filter((part) => part.some((mention) => isKpi(mention) || isLevel(mention)));
 }
 
 /** Whether it is asked or to be checked, or told of the KPI in front: `keep overtime under 500 hours` is a wish, and no question. */
@@ -78,7 +98,9 @@ function asksOrTells(main: readonly Mention[]): boolean {
     (isWord(one) && ['whether', 'turned', 'asking', 'telling'].some((what) => says(one, 'mark', what)));
   const [subject, verb, ...rest] = main.filter((one) => !isArticle(one) && !wordSays(one, 'mark', 'that-of'));
   const isToldOf = subject !== undefined && isKpi(subject) && verb !== undefined && isBeing(verb);
-  return main.some(isAsking) || (isToldOf && [verb, ...rest].some(isRelation));
+  // `atteint-il 21 millions`: the pronoun behind the verb asks.
+  const isTurned = main.some((one, at) => at > 0 && wordSays(one, 'mark', 'pronoun') && isRelation(main[at - 1]));
+  return main.some(isAsking) || isTurned || (isToldOf && [verb, ...rest].some(isRelation));
 }
 
 /** `is`, `stays`, `stays above`, `reste-t-il`. */
@@ -114,6 +136,7 @@ const isPlain = (mention: Mention): boolean =>
   isScenario(mention) ||
   isLevel(mention) ||
   isComma(mention) ||
+  wordSays(mention, 'and') ||
   (isWord(mention) &&
     (isKpi(mention) ||
       isChecking(mention) ||
@@ -122,6 +145,3 @@ const isPlain = (mention: Mention): boolean =>
       says(mention, 'kind', 'scenario') ||
       (isSmall(mention) &&
         ['not', 'ask', 'action', 'or'].every((is) => !says(mention, is) || says(mention, 'action', 'set')))));
-
-/** Without the scenario, whose name may be that of a KPI. */
-const withKpiAlone = (asked: Asked): Asked => ({ ...asked, main: asked.main.filter((one) => !isScenario(one)) });

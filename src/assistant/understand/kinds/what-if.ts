@@ -27,6 +27,7 @@ import {
   useWords,
   withoutGeneral,
 } from './asked.js';
+import { isBoundAsked, targetsIn } from './bound.js';
 import { groupingOf, twinGroupingOf } from './grouping.js';
 import { targetOf } from './target.js';
 
@@ -56,11 +57,12 @@ function read(asked: Asked): Answerable {
   const focus = isTold
     ? focusOf(asked.main)
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
-  const target = isTold ? undefined : targetOf(asked);
+  const targets = isTold ? [] : isBoundAsked(asked.main) ? targetsIn(asked) : [targetOf(asked) ?? []].flat();
   // `verify that fill rate stays above 97% if L2 stops`
-  if (target) useWords(asked, 'mark:checking', 'mark:staying');
+  if (targets.length > 0) useWords(asked, 'mark:checking', 'mark:staying');
   const hours = isTold ? undefined : hoursOf(asked);
-  const kpis = target ? [target.kpi] : hours ? [hours] : kpisIn(withoutGeneral(focus), asked.used);
+  const kpis =
+    targets.length > 0 ? targets.map(({ kpi }) => kpi) : hours ? [hours] : kpisIn(withoutGeneral(focus), asked.used);
   if (!isTold) useHorizon(asked, kpis);
   if (!isTold && kpis.length > 0 && asked.main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting')))
     useWords(asked, 'unit:units');
@@ -89,8 +91,9 @@ function read(asked: Asked): Answerable {
   ];
   // `do we hold 98% in surge`: what is expected of a scenario of the project is asked of one that is no more than it.
   const asIs: Draft = { name: draftName, scenario: asked.title, extends: [world.name], overrides: [] };
-  const own = world.draft ?? (target && world.name !== 'baseline' ? asIs : undefined);
-  const draft = own && target ? { ...own, expect: [target.expectation] } : own;
+  const isExpected = targets.length > 0;
+  const own = world.draft ?? (isExpected && world.name !== 'baseline' ? asIs : undefined);
+  const draft = own && isExpected ? { ...own, expect: targets.map(({ expectation }) => expectation) } : own;
   return {
     kind: 'what_if',
     command: {
@@ -102,7 +105,14 @@ function read(asked: Asked): Answerable {
       ],
     },
     drafts: draft ? [draft] : [],
-    words: [...world.words, ...(target && draft ? [(say: Phrases) => say.words.whetherHolds(target.expectation)] : [])],
+    words: [
+      ...world.words,
+      ...(draft ? targets : []).map(
+        ({ expectation }) =>
+          (say: Phrases) =>
+            say.words.whetherHolds(expectation),
+      ),
+    ],
     unread:
       nothing && unread.length === 0
         ? [

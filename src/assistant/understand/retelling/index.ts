@@ -159,7 +159,6 @@ import { withNewSource } from './money/new-source.js';
 import { withOvertimePrice } from './money/overtime-price.js';
 import { withPriceGained } from './money/price-gained.js';
 import { withAddedStop } from './stops/added-stop.js';
-import { withBrokenLine } from './stops/broken-line.js';
 import { withCleaning } from './stops/cleaned.js';
 import { withCrewAway } from './stops/crew-away.js';
 import { withCrewCut } from './stops/crew-cut.js';
@@ -170,6 +169,7 @@ import { withGivenUp } from './stops/given-up.js';
 import { withHoursPutOn } from './stops/hours-put-on.js';
 import { withHoursTaken } from './stops/hours-taken.js';
 import { withHoursToAdd } from './stops/hours-to-add.js';
+import { withLineStill } from './stops/line-still.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
 import { withRegularHours } from './stops/regular-hours.js';
@@ -274,7 +274,7 @@ export const renaming: readonly Step[] = [
   withPriceGained,
   withShareOfSupplier,
   withWeekendWork,
-  withBrokenLine,
+  withLineStill,
   withoutFewerOf,
   withMarketLost,
   withMarketOfGoods,

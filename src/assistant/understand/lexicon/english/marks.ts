@@ -138,6 +138,8 @@ export const marks: Readonly<Record<string, string>> = {
     along with | combined with`,
   'mark:half-of-unit': '',
   'mark:breaking-down': '',
+  'mark:broken': 'break | breaks | broke | broken',
+  'mark:cutting': 'cut | cuts | cutting',
   'mark:of-several': 'their | theirs',
   'mark:possessive': 'its | their | his | her | theirs | half its',
   'mark:of-own': 'of its',

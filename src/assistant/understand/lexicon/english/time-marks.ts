@@ -23,7 +23,7 @@ export const timeMarks = {
   'mark:through': '- | .. | to | until | till | through | thru | through to | up to | up till',
   'mark:end': '',
   'mark:until-end': 'to the end of',
-  'mark:takes-time': 'take | takes | took | taking | needs | need | needed',
+  'mark:takes-time': 'take | takes | took | taking | needs | need | needed | require | requires | required',
   'mark:latest': 'by | by the',
   'mark:ahead-opening': 'in',
   'mark:from-now': 'from now | from today | from here | hence | time | from now on',

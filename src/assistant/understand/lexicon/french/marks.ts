@@ -367,6 +367,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:closing': `
     ferm~ | ferme~ | ferme | fermeture~ | fermeture de | fermeture d'`,
   'mark:breaking-down': 'tomb~',
+  'mark:broken': 'casse | cassee | cassait | casserait | cassera',
+  'mark:cutting': 'coup~ | couper | coupe | coupons | coupez',
   'mark:regular': 'normales | normale | regulieres | reguliere | ordinaires | ordinaire | standard',
   'mark:none-of': `
     {plus, pas} du tout {de, d'} |
