@@ -14,6 +14,16 @@ export function expectationNotes({ scenario, unmet }: Outcome, say: Phrases = en
   );
 }
 
+/** `fill_rate >= 97% holds: it is 99.5%` for each expectation of a scenario, whether it holds or not. */
+export function expectationsTold({ scenario, unmet, measures }: Outcome, say: Phrases): string[] {
+  return scenario.expectations.map((expectation) => {
+    const missed = unmet.find((one) => one.expectation.written === expectation.written);
+    if (missed !== undefined) return say.answer.fails(expectationText(missed.expectation), missedText(missed, say));
+    const unit = kpiNamed(expectation.kpi)?.unit ?? '';
+    return say.answer.holds(expectation.written, say.number(numberText(measures.get(expectation.kpi) ?? NaN, unit)));
+  });
+}
+
 function missedText({ expectation, value, missedBy }: Shortfall, { number, answer }: Phrases): string {
   const unit = kpiNamed(expectation.kpi)?.unit ?? '';
   return Number.isNaN(value)

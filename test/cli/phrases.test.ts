@@ -66,6 +66,8 @@ const samplesOf = (given: Values): Samples<Phrases> => {
       wouldReach: [a],
       comesNearest: [a],
       zeroEverywhere: [a],
+      holds: [a, b],
+      fails: [a, b],
       unmet: [a, b, c],
       missed: [a, b],
     },

@@ -10,7 +10,7 @@ import type { Block } from '../../report/result.js';
 import { headed } from '../../report/view.js';
 import { baseline } from '../../scenario/scenario.js';
 import { ExitCode } from '../exit-code.js';
-import { expectationNotes } from '../expectation-notes.js';
+import { expectationNotes, expectationsTold } from '../expectation-notes.js';
 import type { CommonOptions } from '../options.js';
 import { phrases } from '../phrases/index.js';
 import type { Phrases } from '../phrases/phrases.js';
@@ -49,7 +49,14 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
         ...(await help(session, before, after, say)),
       ]
     : [];
-  const unmet = expectationNotes(after, say);
+  // What is asked is answered first, and what the scenario expects besides is noted.
+  const written = reading.drafts.flatMap(({ expect = [] }) => expect);
+  const isAsked = (one: { readonly written: string }): boolean => written.includes(one.written);
+  const { expectations } = after.scenario;
+  const own = { ...after, scenario: { ...after.scenario, expectations: expectations.filter(isAsked) } };
+  const others = { ...after, unmet: after.unmet.filter(({ expectation }) => !isAsked(expectation)) };
+  const answers = expectationsTold(own, say);
+  const unmet = expectationNotes(others, say);
   const spoken = asked.length > 0 ? asked : usualKpis;
   // What is usually spoken of is no KPI of lines.
   const isWhole = by === undefined || (by === 'resource' && asked.length === 0);
@@ -59,14 +66,18 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
       ? rows
       : compare(measuredOf(before, by, setting.partKpis), [measuredOf(after, by, setting.partKpis)], parted);
   const result = comparisonResult(told, parted, by, unmet, blocks, say);
-  const headline = [changeSentence(rows.map(changeOf), spoken, say), shortSentence(before.plan, after.plan, say)];
+  const headline = [
+    ...(answers.length === 0 ? [] : [say.answer.sentence(answers)]),
+    changeSentence(rows.map(changeOf), spoken, say),
+    shortSentence(before.plan, after.plan, say),
+  ];
   await tell(shell, [...new Set([...project.notes, ...after.notes])], options);
   const meta = {
     ...session.meta('ask', name, [...headline, ...passedOverLines(reading)]),
     ...driversMeta(attributions),
   };
   await show(shell, headed(result, headline), meta, options);
-  if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
+  if (after.unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
 }
 
 function changeOf({ kpi: { name, unit }, value, baseline }: Comparison): Change {

@@ -50,6 +50,8 @@ export const english: Phrases = {
     wouldReach: (expectation) => `What would reach ${expectation}`,
     comesNearest: (expectation) => `What comes nearest to ${expectation}, one lever alone`,
     zeroEverywhere: (kpis) => `Zero everywhere: ${kpis}.`,
+    holds: (expectation, value) => `${expectation} holds: it is ${value}`,
+    fails: (expectation, missed) => `${expectation} is not met: ${missed}`,
     unmet: (scenario, expectation, missed) => `${scenario}: ${expectation} is not met: ${missed}.`,
     missed: (value, by) => `${value}, missed by ${by}`,
     unknown: 'it is not known',

@@ -66,6 +66,8 @@ export const french: Phrases = {
     wouldReach: (expectation) => `Ce qui atteindrait ${expectation}`,
     comesNearest: (expectation) => `Ce qui approche le plus de ${expectation}, un seul levier`,
     zeroEverywhere: (kpis) => `Zéro partout : ${kpis}.`,
+    holds: (expectation, value) => `${expectation} est tenu : ${value}`,
+    fails: (expectation, missed) => `${expectation} n'est pas tenu : ${missed}`,
     unmet: (scenario, expectation, missed) => `${scenario} : ${expectation} n'est pas tenu : ${missed}.`,
     missed: (value, by) => `${value}, manqué de ${by}`,
     unknown: "il n'est pas connu",

@@ -72,6 +72,8 @@ export interface AnswerPhrases {
   readonly wouldReach: (expectation: string) => string;
   readonly comesNearest: (expectation: string) => string;
   readonly zeroEverywhere: (kpis: string) => string;
+  readonly holds: (expectation: string, value: string) => string;
+  readonly fails: (expectation: string, missed: string) => string;
   readonly unmet: (scenario: string, expectation: string, missed: string) => string;
   readonly missed: (value: string, by: string) => string;
   readonly unknown: string;
