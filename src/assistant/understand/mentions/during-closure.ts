@@ -29,6 +29,8 @@ export function withDuringClosures(mentions: readonly Mention[], vocabulary: Voc
   );
   const words = plainWords(told.map(({ text }) => text).join(' '));
   const called = own.filter(({ cause }) => cause !== '' && plainWords(cause).every((word) => words.includes(word)));
+  // `while L1 is closed in May`: a stop of all that time, no day off that lies in it, unless it is called as that is.
+  if (!isInside && time !== undefined && called.length + causes.length === 0) return mentions;
   const rows = called.length > 0 ? called : own;
   if (rows.length !== 1) return mentions;
   const [{ from, to }] = rows;
