@@ -27,6 +27,7 @@ import { isLosing } from './retelling/goods/spoiled.js';
 import {
   isCircumstance,
   isCoded,
+  isMultipliedOnLine,
   isPossessed,
   isSurelyWord,
   isWordOf,
@@ -86,7 +87,9 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const called = others.length === 0 ? all : recognise(question, titledWithout(others), otherwise);
     const titlesAt = called.mentions.flatMap((mention, at) => (isTitle(mention, titles) ? [at] : []));
     // `or to make its changeovers a third shorter`: those of what was named.
-    const isCalled = titlesAt.length > 0 && !titlesAt.some((at) => isPossessed(called.mentions[at - 1]));
+    const isCalled =
+      titlesAt.length > 0 &&
+      !titlesAt.some((at) => isPossessed(called.mentions[at - 1]) || isMultipliedOnLine(called.mentions, at));
     const byTitle = isCalled ? readingAs(called) : undefined;
     if (byTitle?.unread.length === 0) {
       // `late ingredients from Osteria by three weeks`: what says a whole change by itself is one.

@@ -10,6 +10,7 @@ import {
   isSmall,
   type Mention,
   says,
+  timesSaid,
   wordSays,
 } from '../mentions/mention.js';
 import { isOnlyFiller } from '../mentions/passed-over.js';
@@ -319,6 +320,18 @@ function isBorder(mention: Mention): boolean {
 /** `surge at 25% plus 12 more hours`: an amount with a sign right behind another begins a change of its own. */
 function isAdded(side: readonly Mention[], at: number): boolean {
   return side[at].amount?.sign !== undefined && side[at - 1]?.amount !== undefined;
+}
+
+/** `Saturday shifts double on L3`, `L3's Saturday shifts rise by half`: so much more of what a title says, on one line, is no scenario. */
+export function isMultipliedOnLine(mentions: readonly Mention[], index: number): boolean {
+  const isNear = (side: readonly Mention[]): boolean => {
+    const [first] = side.filter(
+      (one) => !isLine(one) && (isName(one) || !(says(one, 'mark', 'article') || says(one, 'prep', 'in'))),
+    );
+    return first !== undefined && !isName(first) && (timesSaid(first) !== undefined || says(first, 'action', 'raise'));
+  };
+  const isEither = isNear(mentions.slice(0, index).reverse()) || isNear(mentions.slice(index + 1));
+  return isEither && mentions.some(isLine);
 }
 
 export function isWordOf(name: string, lexicons: readonly Lexicon[]): boolean {

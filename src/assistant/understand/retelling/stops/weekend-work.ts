@@ -1,4 +1,5 @@
 import {
+  endOfPart,
   isJoiner,
   isLine,
   isMoreOrLess,
@@ -7,6 +8,8 @@ import {
   isWord,
   type Mention,
   says,
+  startOfPart,
+  timesSaid,
   wordSays,
 } from '../../mentions/mention.js';
 
@@ -15,6 +18,10 @@ import {
  * weekend are overtime, as long as it lasts each week, unless they are called regular.
  */
 export function withWeekendWork(mentions: readonly Mention[]): readonly Mention[] {
+  return withHoursOnWeekend(withWeekendMultiplied(mentions));
+}
+
+function withHoursOnWeekend(mentions: readonly Mention[]): readonly Mention[] {
   const weekend = mentions.findIndex((mention) => wordSays(mention, 'weekend'));
   const amount = mentions.findIndex((_, at) => isAround(mentions, weekend, at) && hoursAt(mentions, at) !== undefined);
   const hours = hoursAt(mentions, amount);
@@ -36,7 +43,23 @@ export function withWeekendWork(mentions: readonly Mention[]): readonly Mention[
     const isOne = mention.amount !== undefined && says(mention, 'mark', 'article');
     return isOfHours || isOne || isWork(mention) ? [] : [mention];
   });
-  return withWeekendWork([...mentions.slice(0, start), ...told, ...mentions.slice(end)]);
+  return withHoursOnWeekend([...mentions.slice(0, start), ...told, ...mentions.slice(end)]);
+}
+
+/** `Saturday shifts double on L3`, `le travail du samedi augmente de 50 %`: a multiple of the work of such a day is one of overtime. */
+function withWeekendMultiplied(mentions: readonly Mention[]): readonly Mention[] {
+  const weekend = mentions.findIndex((mention) => wordSays(mention, 'weekend'));
+  const [before, next] = [mentions[weekend - 1], mentions[weekend + 1]];
+  const work = [next, before].find((one) => one !== undefined && isWork(one));
+  const isShare = ({ amount }: Mention): boolean => amount?.unit === 'percent' || amount?.unit === 'fraction';
+  const part = mentions.slice(startOfPart(mentions, weekend), endOfPart(mentions, weekend));
+  const isMultiplied = part.some((one) => isShare(one) || (isWord(one) && timesSaid(one) !== undefined));
+  if (weekend === -1 || work === undefined || !isMultiplied) return mentions;
+  return mentions
+    .filter((mention) => mention !== work)
+    .map((mention) =>
+      wordSays(mention, 'weekend') ? { ...mention, senses: [{ is: 'quantity', what: 'overtime' }] } : mention,
+    );
 }
 
 /** Whether what stands between a day and an amount may stand there. */
