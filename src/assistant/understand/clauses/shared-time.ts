@@ -43,7 +43,8 @@ function timesOf(said: readonly Mention[]): readonly Mention[] {
   const times = said.filter((mention, at) => mention.time !== undefined || isLengthBehind(said, at));
   // `delivers in 90 days from now on`: no time that another change could have as well.
   if (times.every(({ time }) => time === undefined || time.unit === 'ever')) return [];
-  const stretch = times.length === 1 ? stretchOf(said) : undefined;
+  const isOne = times.filter(({ time }) => time !== undefined).length === 1;
+  const stretch = isOne ? stretchOf(said) : undefined;
   return stretch === undefined ? times : [stretch];
 }
 
