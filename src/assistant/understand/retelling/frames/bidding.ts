@@ -1,4 +1,5 @@
 import { isKpi, isMeasured, isTelling } from '../../clauses/told-or-asked.js';
+import type { Sense } from '../../lexicon/sense.js';
 import {
   endOfPart,
   isJoiner,
@@ -15,7 +16,12 @@ import {
  * on, says no more than `show`. Elsewhere it is what it says otherwise: `Vitrum reports a delay`, `the output of L1`.
  */
 export function withoutBidding(mentions: readonly Mention[]): readonly Mention[] {
-  const said = mentions.map((mention, at) => (isBidding(mentions, at) ? { ...mention, senses: [filler] } : mention));
+  const said = mentions.map((mention, at) => {
+    if (isBidding(mentions, at)) return { ...mention, senses: [filler] };
+    return isReckoning(mentions, at)
+      ? { ...mention, senses: mention.senses.filter((one) => !isOfReason(one)) }
+      : mention;
+  });
   return said.some((mention, at) => mention !== mentions[at]) ? said : mentions;
 }
 
@@ -30,6 +36,21 @@ function isBidding(mentions: readonly Mention[], at: number): boolean {
   const told = mentions.slice(at + 1, endOfPart(mentions, at));
   return told.some(isAsked) && !told.some(isTelling);
 }
+
+/** `calcule la marge`, at the head of a question: what is to be worked out is its value, and not how it comes about, as in `comment est calculée`. */
+function isReckoning(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  const isHead = mentions.slice(0, at).every((one) => isSmall(one) && !wordSays(one, 'ask'));
+  return (
+    isHead &&
+    wordSays(mention, 'mark', 'finding') &&
+    says(mention, 'mark', 'telling') &&
+    mention.senses.some(isOfReason)
+  );
+}
+
+const isOfReason = ({ is, what }: Sense): boolean =>
+  (is === 'ask' && what === 'explain') || (is === 'mark' && what === 'derived');
 
 /** What a verb says that can say nothing else. */
 const biddingOnly = ['bidding', 'telling'];
