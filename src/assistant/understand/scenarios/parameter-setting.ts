@@ -285,6 +285,8 @@ function valueBehind(
       says(mentions[next], 'action', 'set') ||
       says(mentions[next], 'filler') ||
       says(mentions[next], 'scope', 'only') ||
+      // `surge, but with only 10%`
+      (says(mentions[next], 'but') && says(mentions[next + 1] ?? mentions[next], 'prep', 'with')) ||
       wordSays(mentions[next], 'compare', 'reach') ||
       saidOf(mentions[next], 'prep').some((what) => ['to', 'in', 'of', 'with'].includes(what));
     if (!links) return undefined;
