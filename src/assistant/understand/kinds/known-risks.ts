@@ -33,7 +33,7 @@ export function areKnownRisks(run: readonly Mention[]): boolean {
     ['kind', 'cause'].some((is) => says(mention, is)) ||
     says(mention, 'scope', 'all') ||
     says(mention, 'ask', 'late') ||
-    ['breaking', 'lateness', 'findings', 'seeing'].some((what) => says(mention, 'mark', what));
+    ['breaking', 'lateness', 'findings', 'seeing', 'risk-noun'].some((what) => says(mention, 'mark', what));
   return (
     run.some(isSaid) &&
     run.every(

@@ -57,7 +57,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:plan-to': `
     plan to`,
   'mark:year-ended': `
-    {ending, concluding, completing, wrapping up, rounding off, finishing, closing, conclude, complete, wrap up, round off} {, off} the {year, plan, half, half year, quarter, period, horizon} {, with}`,
+    {end, finish, close, ending, concluding, completing, wrapping up, rounding off, finishing, closing, conclude, complete, wrap up, round off} {, off} the {year, plan, half, half year, quarter, period, horizon} {, with}`,
   'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
   'mark:how-far': `
     {how high, how big, how large, how low, how strong} would |

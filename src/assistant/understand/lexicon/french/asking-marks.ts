@@ -15,7 +15,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:seeing':
     "{, j' aimerais, nous aimerions, on aimerait, je souhaiterais, on voudrait} voir | regarder | regarde | regardez",
   'mark:whether': `${whether} |
-    pourra t on | est ce qu' on peut | est ce qu' on peut encore | est ce qu' on arrive | est ce qu' on arrive a |
+    pourra t on | {finirons, terminerons, cloturerons, bouclerons} nous {l' annee, le plan} | {finira, terminera} t on {l' annee, le plan} | est ce qu' on peut | est ce qu' on peut encore | est ce qu' on arrive | est ce qu' on arrive a |
     est ce qu' on arrive encore a | est ce qu' on pourra | est ce qu' on pourrait | est ce qu' on tient | arrive t on a | on arrive a |
     on arrive encore a | on tient | tient on | on y arrive | y arrive t on | serions nous | pourra t on encore | arrive t on encore |
     arrive t on encore a | pourrons nous encore | pourrait on encore | peut on encore | peut on toujours | pouvons nous encore |
@@ -70,7 +70,9 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:plan-to': `
     `,
   'mark:year-ended': `
-    {terminer, finir, cloturer, boucler, achever, conclure, clore} {l' annee, le plan, l' exercice, le semestre, le trimestre, la periode, l' horizon} {, avec}`,
+    {terminer, finir, cloturer, boucler, achever, conclure, clore} {l' annee, le plan, l' exercice, le semestre, le trimestre, la periode, l' horizon} {, avec} |
+    {finirons, terminerons, cloturerons, bouclerons} nous {l' annee, le plan, le semestre, l' horizon} |
+    {finit, finira, termine, terminera} {on, t on} {l' annee, le plan, le semestre, l' horizon}`,
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:how-far': 'a quel point | dans quelle mesure',
   'mark:freeing': 'liber~ | libere | liberent | libererait | liberera | libere t il | libere t elle | libererait il',

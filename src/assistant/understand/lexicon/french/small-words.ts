@@ -258,7 +258,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:after': 'apres | apres le | au dela de | au dela du',
   'prep:before': "avant | avant le | avant la | avant que | avant de | avant d' | avant qu'",
   'prep:of': "de | d' | du | des | de la | de l' | @ | en | pour | concernant | parmi | parmi les | parmi nos",
-  'prep:with': 'avec | moyennant | malgre | en depit de | en depit des',
+  'prep:with': "avec | moyennant | malgre | en depit de | en depit des | compte tenu {de, d', du, des}",
   'prep:per': 'par | / | chaque | a la | a l',
   'prep:between': `
     entre les deux |

@@ -7,5 +7,7 @@ export function withoutYearEnded(mentions: readonly Mention[]): readonly Mention
     .slice(at + 1)
     .find((mention) => !isWord(mention) || !isSmall(mention) || says(mention, 'compare'));
   if (at === -1 || next === undefined || !(wordSays(next, 'compare') || wordSays(next, 'kpi'))) return mentions;
-  return mentions.with(at, { ...mentions[at], senses: [{ is: 'filler', what: '' }] });
+  // `finirons-nous l'année`: its verb asks whether it is so.
+  const asking = mentions[at].senses.filter(({ is, what }) => is === 'mark' && what === 'whether');
+  return mentions.with(at, { ...mentions[at], senses: [{ is: 'filler', what: '' }, ...asking] });
 }
