@@ -6,7 +6,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be |
     sales be | will we sell | forecasting | anticipated demand | expected sales | expected volumes | projected | projected demand |
     projected sales | projected volume | sales outlook | demand outlook | future demand | future sales | what will we sell |
-    sell in the next | demand for the next | prognosis | estimate of | estimate~ | demand plan | what do we expect to sell |
+    sell in the next | demand for the next | prognosis | estimate of | estimate~ | demand plan | what do we expect to sell | {what, how much} {can, should, must} {we, i} expect {for, in} |
     do we expect to sell | will be sold | going to sell | forecasted | demand development | be demanded | demand look like |
     sales look like | how much will we sell | how many will we sell | sell in | be sold | will sell | will need | will want | will ask for |
     will order | expected to sell | predicted | predicted sales | demand be in | prediction | order intake forecast | demand forecast |
@@ -24,7 +24,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     extrapolat~ | {best, your best} {guess, guesses, estimate} | {your, my, our} {view, take} on | what s your {view, take} on |
     pull up {expected sales, the forecast, expected demand, forecasts} | {demand, sales} {trend, trends, trajectory, evolution} |
     {will buy, buys} the {most, least} | expected units | going to do | what do the numbers say | {lowest, highest, strongest, weakest, best, peak} month for`,
-  'mark:to-expect': 'what do you expect | what do you see coming',
+  'mark:to-expect':
+    '{what, how much} {can, should, must} {we, i} expect {for, in} | what do you expect | what do you see coming',
   'ask:accuracy': `
     hit the mark | on the mark | on target |
     any good or not | what are they {, really, actually} worth |

@@ -18,7 +18,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     vendrait on | quelle sera la demande | quelles seront les ventes | prevois moi | prevision moi | projette | projetez |
     estimation des ventes | estimation de la demande | demande estimee | ventes estimees | anticiper les ventes | anticiper la demande |
     pense t on vendre | espere t on vendre | compte t on vendre | pense t on en vendre | devrait on vendre | peut on esperer vendre |
-    peut on s' attendre a vendre | a quoi s' attendre {, comme} | quoi s' attendre {, comme} | faut il s' attendre | doit on s' attendre | peut on s' attendre |
+    peut on s' attendre a vendre | a quoi s' attendre {, comme} | {a combien, combien} s' attendre | quoi s' attendre {, comme} | faut il s' attendre | doit on s' attendre | peut on s' attendre |
     devons nous nous attendre | pouvons nous nous attendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre |
     allons vendre | va t on ecouler | allons nous ecouler | finit on l' annee | finirons nous l' annee | finira t on l' annee |
     termine t on l' annee | terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee |
@@ -41,7 +41,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     unites attendues | {va, vont} {consommer, commander} | que disent les chiffres | volume {attendu, prevu} | besoin* {prevu, prevus, attendu, attendus} | {doit on, faut il} compter |
     va se comporter | mois le plus {faible, fort, bas, haut} | meilleur mois`,
   'mark:to-expect': `
-    a quoi s' attendre | quoi s' attendre | a quoi s' attend on | s' attend on a quoi | on s' attend a quoi | faut il s' attendre |
+    {a combien, combien} s' attendre | a quoi s' attendre | quoi s' attendre | a quoi s' attend on | s' attend on a quoi | on s' attend a quoi | faut il s' attendre |
     doit on s' attendre | peut on s' attendre | devons nous nous attendre | pouvons nous nous attendre |
     a quoi nous attendons nous | qu' est ce qui nous attend`,
   'ask:accuracy': `
