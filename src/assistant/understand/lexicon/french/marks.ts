@@ -271,14 +271,14 @@ export const marks: Readonly<Record<string, string>> = {
     faite sur | faits sur | faites sur`,
   'mark:giving': `
     affecter | affecte | reaffecter | reaffecte | transferer |
-    donner | donne | donnons | donnait | accorder | accorde | accordons | attribuer | attribue | attribuons`,
+    donner | donne | donnons | donnait | donnant | accorder | accorde | accordons | accordant | attribuer | attribue | attribuons`,
   'mark:purpose': 'pour',
   'mark:one-thing': 'celle ci | celui ci',
   // `60 heures sup aideraient-elles ?`
   'mark:helping':
     '{ca, cela} {aide, aiderait, sert, servirait} {, a quelque chose} | aiderait | aideraient | aideraient elles | aident | aident elles',
   'mark:granting': `
-    donner | donne | donnons | donnez | donnait | donnerait | accorder | accorde | accordons | attribuer | attribue | attribuons |
+    donner | donne | donnons | donnez | donnait | donnant | donnerait | accorder | accorde | accordons | accordant | attribuer | attribue | attribuons |
     octroyer | octroie | octroyons | allouer | alloue | allouons`,
   'mark:taking-hours': `
     prends | prend | prendre | prenons | prenez | prennent | prenait | prenais | prendrait | prendrais | prendra | pris | prise | prises |
