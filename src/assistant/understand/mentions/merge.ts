@@ -274,11 +274,17 @@ function sizeOf({ kind, value }: Entity, entities: readonly Entity[]): number {
 /** Two names side by side that share products are those products: `stylos lispro`, `comprimés Lipovast`. */
 function narrowed(mentions: readonly Mention[]): Mention[] {
   const result: Mention[] = [];
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     const last = result[result.length - 1];
     const part = last === undefined ? undefined : componentIn(mention, last);
     if (part !== undefined) {
       result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: [part] };
+      continue;
+    }
+    // `gélules d'Omeptral et de Metocard`: the form is told of both.
+    const form = isAnd(mentions[at + 1]) ? undefined : formOf(mention, result);
+    if (form !== undefined) {
+      result.splice(-2, 2, { ...form, text: `${form.text} ${mention.text}`, entities: mention.entities });
       continue;
     }
     const shared = last === undefined ? [] : mention.entities.filter((entity) => isProductOf(entity, last));
@@ -299,6 +305,17 @@ function narrowed(mentions: readonly Mention[]): Mention[] {
 function isFormOfSame(mention: Mention, last: Mention): boolean {
   const isOne = mention.entities.length === 1 && last.entities.length === 1;
   return isOne && last.text !== mention.text && last.from + last.length === mention.from;
+}
+
+const isAnd = (mention: Mention | undefined): boolean => wordSays(mention, 'and') && mention?.text !== ',';
+
+/** `stylos de glargine`, `pens of lispro`: the form that one product of several has, in front of what is in it; no word for a product by its code. */
+function formOf(mention: Mention, said: readonly Mention[]): Mention | undefined {
+  const [form, of] = said.slice(-2);
+  const [product, ...others] = mention.entities;
+  const isOne = product?.kind === 'product' && others.length === 0 && mention.text !== product.value;
+  const isForm = of !== undefined && isSmall(of) && says(of, 'mark', 'of') && form.entities.length > 1;
+  return isOne && isForm && isProductOf(product, form) ? form : undefined;
 }
 
 /** `60000 stylos (pen)`: the code of a component right behind a word for it says that no product is meant. */
