@@ -1,5 +1,5 @@
 import { labels } from '../../../tables/table.js';
-import { isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
+import { isLine, isName, isSmall, isWord, type Mention, saidOf, says, wordSays } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 
 /** `given our breakdown and supplier risks`, `avec toutes les pannes connues`: the risks of the project, which every future draws. */
@@ -12,6 +12,7 @@ export function withKnownRisks(asked: Asked): Asked {
   const run = border === -1 ? behind : behind.slice(0, border);
   for (const known of [run, risksInFront(asked)])
     if (areKnownRisks(known)) for (const mention of known) asked.used.add(mention);
+  for (const mention of risksPlayed(asked)) asked.used.add(mention);
   return areKnownRisks(asked.condition) ? { ...asked, condition: [] } : asked;
 }
 
@@ -65,6 +66,18 @@ export function withoutKnownReason({ main, vocabulary, used }: Asked): readonly 
   if (!run.some(isRisk) || !run.every(isPlain) || !areOfProject(run, vocabulary)) return main;
   for (const mention of run) used.add(mention);
   return main.slice(0, reason);
+}
+
+/** `simulate the breakdowns of L1 and L2 and give the range of the fill rate`: what the futures are to be played with, which draw every risk. */
+function risksPlayed({ main }: Asked): readonly Mention[] {
+  const isRisk = (mention: Mention): boolean => {
+    const isNoun = wordSays(mention, 'mark', 'risk-noun') || !says(mention, 'action');
+    return wordSays(mention, 'mark', 'breaking') && isNoun && /^\S+s(?:\s|$)/i.test(mention.text);
+  };
+  const end = main.findIndex((mention) => !isRisk(mention) && !isLine(mention) && !isSmall(mention));
+  const run = main.slice(0, Math.max(0, end));
+  const isApart = run.some((mention, at) => wordSays(mention, 'and') && run.slice(0, at).some(isRisk));
+  return isApart && wordSays(main[end], 'ask', 'risk') ? run : [];
 }
 
 /** Whether the project's own table of risks has each cause that is named. */
