@@ -1,4 +1,4 @@
-import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { isLine, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `find the extra hours on L3 that bring OTIF back to 97%`, `trouve le stock de sécurité qui donne 99 % de taux de service`: what is to be found
@@ -7,11 +7,18 @@ import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../men
 export function withFinding(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'finding'));
   const behind = mentions.slice(at + 1);
-  const place = behind.findIndex((one) => isName(one) || !isOfArticle(one));
+  const place = behind.findIndex(
+    // `find the L2 efficiency`: of which line, in front of what is sought.
+    (one, index) => !(isLine(one) && isLever(behind[index + 1] ?? one)) && (isName(one) || !isOfArticle(one)),
+  );
   const sought = at === -1 ? undefined : behind[place];
   const rest = behind.slice(place + 1);
+  const isBounded = rest.some((one) => wordSays(one, 'compare'));
   const isMeasured = (one: Mention): boolean =>
-    isWord(one) && (says(one, 'kpi') || ['lateness', 'supplied', 'serving'].some((what) => says(one, 'mark', what)));
+    isWord(one) &&
+    (says(one, 'kpi') ||
+      (isBounded && says(one, 'quantity', 'overtime')) ||
+      ['lateness', 'supplied', 'serving'].some((what) => says(one, 'mark', what)));
   const isAim = rest.some(isMeasured) && rest.some(isValue);
   if (sought === undefined || !isLever(sought) || !isAim) return mentions;
   return [...mentions.slice(0, at), { ...mentions[at], senses: asking }, ...behind];
