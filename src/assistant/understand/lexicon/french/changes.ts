@@ -158,6 +158,7 @@ export const changes: Readonly<Record<string, string>> = {
     a retirer du plan | a enlever du plan | debranch~ | fermeture estivale | fermeture d' ete | arret estival | arret d' ete |
     fermeture hivernale | arret hivernal | fermeture d' hiver | arret d' hiver | coupure estivale`,
   'action:lose': `
+    {laisse, laisser, laissons, laissent, laisserait, laissera, laisserions} {, on, t on, il, t il, nous} echapper |
     perte {totale, complete} de |
     perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
     s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez | jeter tout le | jette tout le |
