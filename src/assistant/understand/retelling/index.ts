@@ -110,6 +110,7 @@ import { withoutSameAgain, withShortageHurting } from './goods/shortage-hurting.
 import { withSoldOff } from './goods/sold-off.js';
 import { withSomeOfThem } from './goods/some-of-them.js';
 import { withSpoiled } from './goods/spoiled.js';
+import { withStockOverstated } from './goods/stock-overstated.js';
 import { withLetSupply, withSupplierDropped } from './goods/supplier-dropped.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withSupplyAsked } from './goods/supply-asked.js';
@@ -221,6 +222,7 @@ export const renaming: readonly Step[] = [
   withSignBetween,
   withInTable,
   withStockUnderWay,
+  withStockOverstated,
   withLevelAsNow,
   withAsideAtOnce,
   withTimesLess,

@@ -86,6 +86,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     {over, over -} or {undershoot, undershot, underestimation, underestimate} | {over, over -} or underestimation of | underestimation |
     overestimation |
     tendency to be too {low, high} | lean to the {high, low} side | {too, always too} {high, low} on`,
+  'mark:overstated': 'overestimated | overstated | overvalued | overcounted',
+  'mark:understated': 'underestimated | understated | undervalued | undercounted',
   'ask:judged': `
     underestimated | overestimated | underrated | overrated | understated | overstated |
     worst | best | worse | better | less well | less well than | poorly | how bad | are bad | bad forecasts | bad forecast | wrong |

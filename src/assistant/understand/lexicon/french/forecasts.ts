@@ -107,6 +107,11 @@ export const forecasts: Readonly<Record<string, string>> = {
     surestimer ou sous estimer | sous estimer ou surestimer |
     {systematiquement, toujours, constamment} trop {haut, haute, hauts, hautes, bas, basse, basses} |
     {etre, est on, sommes nous} trop {haut, hauts, bas} | surestimation | sous estimation`,
+  'mark:overstated': `
+    surestime~ | surevalue~ | {, est, sont, etait, etaient} sur {estime, estimee, estimes, estimees, evalue, evaluee, evalues, evaluees}`,
+  'mark:understated': `
+    sous {estime, estimee, estimes, estimees, evalue, evaluee, evalues, evaluees} |
+    {est, sont, etait, etaient} sous {estime, estimee, estimes, estimees, evalue, evaluee, evalues, evaluees}`,
   'ask:judged': `
     {est, sont, etait, etaient} {sous, sur} {estime, estimee, estimes, estimees, evalue, evaluee, evalues, evaluees} |
     {sous, sur} {estime, estimee, estimes, estimees, evalue, evaluee, evalues, evaluees} | surestime~ | surevalue~ |
