@@ -50,6 +50,7 @@ import { withoutRelief } from './frames/relief.js';
 import { withoutAsSupplier, withoutInstead, withoutKindOfSupplier } from './frames/said-of-itself.js';
 import { withSetAgainst } from './frames/set-against.js';
 import { withSignBetween } from './frames/sign-between.js';
+import { withLateSlips } from './frames/slips-why.js';
 import { withNoneNeeded, withToNothing } from './frames/to-nothing.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withTraded } from './frames/traded.js';
@@ -223,6 +224,7 @@ export const renaming: readonly Step[] = [
   withInTable,
   withStockUnderWay,
   withStockOverstated,
+  withLateSlips,
   withLevelAsNow,
   withAsideAtOnce,
   withTimesLess,
