@@ -11,6 +11,7 @@ import { withAtMost, withTopped } from './frames/at-most.js';
 import { withBecauseChanged } from './frames/because-changed.js';
 import { withBetweenTwo } from './frames/between-two.js';
 import { withoutBidding } from './frames/bidding.js';
+import { withBoundPassed } from './frames/bound-passed.js';
 import { withCapPut } from './frames/cap-put.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withoutCauseOfChange } from './frames/cause-behind-change.js';
@@ -62,6 +63,7 @@ import { withWhatToExpect } from './frames/what-to-expect.js';
 import { withAgainstIllness } from './goods/against-illness.js';
 import { withAsLong } from './goods/as-long.js';
 import { withBatchDue } from './goods/batch-due.js';
+import { withChangeoversRemoved } from './goods/changeovers-removed.js';
 import { withComingStronger } from './goods/coming-stronger.js';
 import { withDeliveredShort } from './goods/delivered-short.js';
 import { withExpectedSales } from './goods/expected-sales.js';
@@ -224,7 +226,9 @@ export const renaming: readonly Step[] = [
   withInTable,
   withStockUnderWay,
   withStockOverstated,
+  withBoundPassed,
   withLateSlips,
+  withChangeoversRemoved,
   withLevelAsNow,
   withAsideAtOnce,
   withTimesLess,

@@ -172,7 +172,7 @@ export const kpis = {
     {do, would, will} we gain anything | {do, would, will} we gain anything {from it, from that, by it, by that} |
     {is anything, is there anything} {gained, to gain, to be gained} | {do, would} we get anything {out of, from it} |
     {does it, does that, would it, would that} {gain us anything, bring us anything, get us anything} |
-    what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
+    what do we gain | what gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
     {is it, is that, would it be} worth the {project, effort, trouble, investment, money, hassle} |
     {is it, is that, would it be, would that be} worth {anything, something} | would it be worth it |
     does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |

@@ -338,6 +338,8 @@ export const marks: Readonly<Record<string, string>> = {
     'stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way',
   'mark:regular': 'regular | normal | ordinary | standard | regular hours',
   'filler:ours': 'we | us | we re | we are',
+  'mark:passing-bound': 'pass | passes | would pass',
+  'mark:removing-all': 'remove all | remove all of | remove all the',
   'mark:exceeding': 'exceed~ | go~ above | ris~ above | more than',
   'mark:passed-by-us': '{get, take, bring} us {below, under, above} | we miss | that we miss',
   'mark:allotting': 'allocat~ | allocate~ | allot~ | allott~',

@@ -272,7 +272,7 @@ export const questions: Readonly<Record<string, string>> = {
     how much would that cost | how expensive would that be | how expensive is that | how expensive is it | what is the cost of that |
     what does it bring | what does it bring us | what does that bring | what does that bring us | what would it bring |
     what {s, is, would be} the {gain, benefit, upside} {, for us} | 
-    what would it bring us | what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it |
+    what would it bring us | what would that bring | what do we gain | what gain | what would we gain | what do we gain from it | is it worth it |
     {is it, is that, would it be} worth the {project, effort, trouble, investment, money, hassle} |
     is that worth it | {is it, is that, would it be, would that be} worth {anything, something} | would it be worth it |
     does it pay off | does that pay off | does it pay | would it pay off |

@@ -72,6 +72,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
   'filler:ours': 'on | nous | l on | t on',
+  'mark:passing-bound': 'franchi~ | franchir | franchissent',
+  'mark:removing-all': 'supprim~ tous | supprimer tous',
   'mark:exceeding': "depass~ | plus de | plus d'",
   'mark:passed-by-us': '',
   'mark:allotting': 'allou~ | allouer | attribu~ | attribuer | octroi~ | octroyer | octroy~',

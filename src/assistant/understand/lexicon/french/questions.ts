@@ -98,7 +98,7 @@ export const questions: Readonly<Record<string, string>> = {
     que devrait on gagner en | que faudrait il gagner comme | que faut il gagner comme | que faut il comme | que faudrait il comme |
     il faut combien de | il faut combien d' | il faudrait combien de | il faudrait combien d' | faut il combien de |
     on a besoin de combien de | on a besoin de combien d' | quelle hausse de | quelle augmentation de | quelle baisse de |
-    quelle reduction de | quel relevement de | combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel |
+    quelle reduction de | quel relevement de | combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir {duquel, de laquelle} |
     a partir de quelle | a partir de combien | jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de |
     quelle quantite d' | quelle dose d' | quelle dose de | seuil | point mort | quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel |
     jusqu' a quel point | maximum | minimum | quelle hausse | quelle baisse | quelle augmentation | absorb~ | encaiss~ | supporter |

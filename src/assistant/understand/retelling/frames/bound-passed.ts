@@ -1,0 +1,16 @@
+import { isMarked, type Mention, says, wordSays } from '../../mentions/mention.js';
+
+/** `find the surge at which overtime passes 600 hours`: where it is asked from how much on, or how likely it is, what passes an amount exceeds it. */
+export function withBoundPassed(mentions: readonly Mention[]): readonly Mention[] {
+  const isAsked = mentions.some((one) => ['seek', 'risk'].some((what) => wordSays(one, 'ask', what)));
+  if (!isAsked || !isMarked(mentions, 'passing-bound')) return mentions;
+  return mentions.map((mention, at) => {
+    const isPassed = wordSays(mention, 'mark', 'passing-bound') && mentions[at + 1]?.amount !== undefined;
+    return isPassed && !says(mention, 'kpi') ? { ...mention, senses: exceeding } : mention;
+  });
+}
+
+const exceeding = [
+  { is: 'compare', what: 'above' },
+  { is: 'mark', what: 'exceeding' },
+];
