@@ -8,7 +8,7 @@ import { isKpi, isTelling } from './told-or-asked.js';
  */
 export function broughtTo(mentions: readonly Mention[]): SplitQuestion | undefined {
   const at = mentions.findIndex(
-    (mention, index) => index > 1 && isReaching(mention) && isTarget(mentions.slice(index)),
+    (mention, index) => index > 1 && isReaching(mention) && isTarget(mentions.slice(index)) && isLed(mentions, index),
   );
   const before = mentions.slice(0, Math.max(0, at)).filter((mention) => !wordSays(mention, 'mark', 'enough'));
   const last = before[before.length - 1];
@@ -18,6 +18,12 @@ export function broughtTo(mentions: readonly Mention[]): SplitQuestion | undefin
     !before.some(isAsking);
   if (at === -1 || !isChange || isJoiner(last)) return undefined;
   return { main: targetBehind(mentions.slice(at)), condition: before };
+}
+
+/** `drops 5% - effect on purchasing costs`: where what falls is a KPI, words lead to its value. */
+function isLed(mentions: readonly Mention[], at: number): boolean {
+  const leads = mentions.slice(at + 1).some((one) => says(one, 'compare') || wordSays(one, 'prep', 'to'));
+  return !says(mentions[at], 'action', 'lower') || leads;
 }
 
 /** What is to be reached, without the verbs that say that it is. */
