@@ -3,6 +3,7 @@ import {
   endOfPart,
   inOne,
   isComponent,
+  isMoreOrLess,
   isSmall,
   isSupplier,
   isWord,
@@ -39,7 +40,9 @@ function denialEnd(mentions: readonly Mention[], supplier: number): number {
   const isAsked = mentions.slice(0, supplier).some((mention) => wordSays(mention, 'ask') && !isSmall(mention));
   // `ne peut plus livrer` for good is a supplier that is gone.
   const isForTime = !isNoMore || behind.some(({ time }) => time !== undefined);
-  return !isAsked && isForTime && behind.every(isWhatOrWhen) ? end : supplier;
+  // `ne livre pas plus`: as much as before.
+  const isMore = mentions[end] !== undefined && isMoreOrLess(mentions[end]);
+  return !isAsked && isForTime && !isMore && behind.every(isWhatOrWhen) ? end : supplier;
 }
 
 const isNot = (mention: Mention): boolean => wordSays(mention, 'not') || wordSays(mention, 'mark', 'unable');
