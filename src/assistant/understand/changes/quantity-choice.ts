@@ -114,7 +114,10 @@ function isSoldFor(parts: Parts): boolean {
     before !== undefined &&
     isWord(before) &&
     (says(before, 'mark', 'price-at') || (isPriced && says(before, 'prep', 'for')));
-  const isBareAt = isAt && ['none', 'units'].includes(unit) && per === undefined && mention.amount.isRate !== true;
+  // `on vend VAC-300 35 au lieu de 38`
+  const isBeside = isPriced && mention.amount.becomes === true && words.some((one) => says(one, 'mark', 'offering'));
+  const isBareAt =
+    (isAt || isBeside) && ['none', 'units'].includes(unit) && per === undefined && mention.amount.isRate !== true;
   return isVerb && (isBareAt || isForPiece(parts.mentions, mention));
 }
 

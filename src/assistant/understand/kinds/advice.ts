@@ -26,6 +26,7 @@ import { columnsAsked, dialsAsked } from './dials-asked.js';
 import { isGoalAlone, withGoal } from './goal.js';
 import { asksForMeans } from './means.js';
 import { asksWorstRisk } from './risks.js';
+import { asksWhichLever } from './seek-asked.js';
 import { sidesSetAgainst } from './sides.js';
 import { stoppedIn } from './stopped.js';
 import { isNone, targetOf } from './target.js';
@@ -35,10 +36,9 @@ export const recommendKind: KindReader = {
   kind: 'recommend',
   isAsked: (asked) =>
     (asks(asked, 'recommend') && !choosesBetween(asked) && !isReachSought(asked) && !opensWithRisk(asked)) ||
-    isToBeAvoided(asked) ||
-    asksForMeans(asked) ||
-    isForTarget(asked) ||
-    isGoalAlone(asked),
+    // `what surge can we take and stay under 600 hours`: one thing is sought, and no means.
+    (!asksWhichLever(asked) &&
+      (isToBeAvoided(asked) || asksForMeans(asked) || isForTarget(asked) || isGoalAlone(asked))),
   read: (said) => {
     const asked = withFaced(withGoal(said));
     useWords(

@@ -120,8 +120,10 @@ function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
   if (says(mention, 'prep', 'with')) return isToldIn(mentions.slice(at + 1));
   // `halve the changeovers and gain 3 points`: what is told begins before.
   if (mentions.slice(0, at).some((one) => isWord(one) && timesSaid(one) !== undefined)) return false;
-  // `an increase of | 20 hours`: by how much is no change without what happens.
-  const isCounted = next.amount !== undefined && !isMoreOrLess(mentions[at - 1]);
+  // `an increase of | 20 hours`, `retarder de | 5 jours`: by how much is no change without what happens.
+  const verb = mentions[at - 1];
+  const isMoved = isMoreOrLess(verb) || (wordSays(verb, 'action') && !isSmall(verb));
+  const isCounted = next.amount !== undefined && !isMoved;
   return says(mention, 'mark', 'article') && (isMoreOrLess(next) || isCounted);
 }
 

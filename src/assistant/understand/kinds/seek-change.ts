@@ -202,7 +202,10 @@ const isFor = (mention: Mention): boolean => says(mention, 'prep', 'for') || say
 /** `that leaves the fill rate at 98%`, `qui laisse le taux de service à 97 %`: a verb right before the KPI or its value, behind what is sought. */
 function bringsKpi({ main, used }: Asked, mention: Mention): boolean {
   const at = main.indexOf(mention);
-  const next = main.slice(at + 1).find((one) => isName(one) || !says(one, 'mark', 'article'));
+  // `qui nous laisse à 97 %`
+  const isLeaving = ['letting', 'leaving'].some((what) => wordSays(mention, 'mark', what));
+  const isBetween = (one: Mention): boolean => (isLeaving ? isSmall(one) : says(one, 'mark', 'article'));
+  const next = main.slice(at + 1).find((one) => isName(one) || !isBetween(one));
   const isTarget = next !== undefined && used.has(next) && (next.amount !== undefined || says(next, 'kpi'));
   const isSought = main.slice(0, at).some((one) => isName(one) || wordSays(one, 'quantity'));
   return wordSays(mention, 'action') && !says(mention, 'ask') && isTarget && isSought;

@@ -66,6 +66,9 @@ function isMovedBy(main: readonly Mention[], at: number, amount: Mention): boole
   const [next, behind] = main.slice(place + 1, place + 3);
   // `1 million more margin`
   if (next !== undefined && behind !== undefined && isMove(next) && place + 2 === at) return true;
+  // `500 000 de marge de plus`
+  const last = main[place + 3];
+  if (last !== undefined && wordSays(next, 'prep', 'of') && place + 2 === at && isMove(last)) return true;
   // `augmenter la marge d'un million`
   const verb = main.slice(0, at).findLast((mention) => !wordSays(mention, 'mark', 'article'));
   if (verb !== undefined && isPlainMove(verb) && place === at + 2 && wordSays(main[at + 1], 'prep', 'by')) return true;

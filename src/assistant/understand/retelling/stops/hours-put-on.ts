@@ -1,4 +1,4 @@
-import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, wordSays } from '../../mentions/mention.js';
 
 /**
  * `put 80 hours of overtime on L2`, `mets 20 heures sup par semaine sur L1 et L2`, `mets 5 % sur tous les prix`: hours that are put on a line,
@@ -7,7 +7,10 @@ import { isName, isSmall, isWord, type Mention, says, wordSays } from '../../men
 export function withHoursPutOn(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex(
     (mention, index) =>
-      (isPutting(mention) && (isHoursOn(mentions, index + 1) || isShareOn(mentions.slice(index + 1)))) ||
+      ((isPutting(mention) || isGiving(mentions, index)) &&
+        (isHoursOn(mentions, index + 1) ||
+          isOnWithHours(mentions, index + 1) ||
+          isShareOn(mentions.slice(index + 1)))) ||
       (wordSays(mention, 'mark', 'getting') && isShift(mentions.slice(index + 1)) && isLine(mentions[index - 1])),
   );
   if (at === -1) return mentions;
@@ -15,6 +18,15 @@ export function withHoursPutOn(mentions: readonly Mention[]): readonly Mention[]
 }
 
 const isPutting = (mention: Mention): boolean => wordSays(mention, 'mark', 'putting');
+
+/** `take 10 hours off L1 and give 10 hours to L2`: behind hours that are taken. */
+function isGiving(mentions: readonly Mention[], at: number): boolean {
+  const before = mentions[at - 1];
+  const isTaken = mentions
+    .slice(0, at)
+    .some((one) => isWord(one) && says(one, 'action') && !says(one, 'action', 'raise'));
+  return before !== undefined && isJoiner(before) && isTaken && wordSays(mentions[at], 'mark', 'giving');
+}
 
 /** `a shift` and nothing that says more or less: `two shifts` may be all that the line works. */
 function isShift([one, shift, next]: readonly Mention[]): boolean {
@@ -33,6 +45,12 @@ function isShareOn([share, on, ...behind]: readonly Mention[]): boolean {
   const isOf =
     first !== undefined && isWord(first) && ['price', 'demand'].some((what) => says(first, 'quantity', what));
   return isShare && isOn && isOf;
+}
+
+/** `L2 10 hours a week`. */
+function isOnWithHours(mentions: readonly Mention[], from: number): boolean {
+  const amount = mentions[from + 1]?.amount;
+  return isLine(mentions[from]) && amount?.unit === 'hour' && amount.sign === undefined && amount.upTo === undefined;
 }
 
 /** Hours, and right behind them the line that they are put on. */
