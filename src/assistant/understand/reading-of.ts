@@ -21,7 +21,10 @@ import type { Language } from './lexicon/sense.js';
 import type { Mention } from './mentions/mention.js';
 import { isUnknown, passedOver } from './mentions/passed-over.js';
 import type { Recognised } from './recognised.js';
-import { clearing, renaming, retelling, type Step } from './retelling/index.js';
+import { clearing } from './retelling/clearing.js';
+import { placing } from './retelling/placing.js';
+import { renaming } from './retelling/renaming.js';
+import type { Step } from './retelling/step.js';
 import { nearNames } from './words/near-names.js';
 
 function passedThrough(
@@ -51,7 +54,7 @@ export function readingOf(
   const mentions = passedThrough(withFillRateOf(share, parted), renaming, vocabulary);
   const title = titleOf(question);
   const unframed = passedThrough(mentions, clearing, vocabulary);
-  const said = passedThrough(unframed, retelling, vocabulary);
+  const said = passedThrough(unframed, placing, vocabulary);
   const passed = passedOver(mentions, unframed);
   const covered = recognised.flatMap(({ covers = [] }) => covers);
   const without = [...[...(heading ? [heading] : []), ...passed].map(({ text }) => text), ...covered];
