@@ -1,3 +1,4 @@
+import type { Said, Saying } from '../../phrases/saying.js';
 import type { SplitQuestion } from '../clauses/split-question.js';
 import {
   isBaseline,
@@ -10,7 +11,7 @@ import {
   says,
   wordSays,
 } from '../mentions/mention.js';
-import { draftName } from '../scenarios/world.js';
+import { draftOf } from '../scenarios/world.js';
 import { type Asked, answered, isKpiWord, type KindReader, useHorizon, useWords, worldFor } from './asked.js';
 import { type Target, targetOf } from './target.js';
 
@@ -27,30 +28,30 @@ export const boundKind: KindReader = {
     const kpis = [...new Set(targets.map(({ kpi }) => kpi))];
     useHorizon(asked, kpis);
     const world = worldFor(asked);
-    const base = world.draft ?? {
-      name: draftName,
-      scenario: asked.title,
-      ...(world.name === 'baseline' ? {} : { extends: [world.name] }),
-      overrides: [],
-    };
-    const draft = { ...base, expect: targets.map(({ expectation }) => expectation) };
+    const draft = { ...draftOf(world, asked.title), expect: targets.map(({ expectation }) => expectation) };
     return answered(
       asked,
       'what_if',
       { ...world, name: draft.name, draft },
       { name: 'compare', arguments: [draft.name, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
-      targets.map(
-        ({ expectation }) =>
-          (say) =>
-            say.words.whetherHolds(expectation),
-      ),
+      boundsSaid(targets),
     );
   },
 };
 
-/** Each KPI and its bound, where nothing but bounds is asked. */
+/** Each KPI and its bound where nothing but bounds is asked, else the one that is named beside other words. */
 export function targetsIn(asked: Asked): readonly Target[] {
-  return boundsIn(asked.main).flatMap((main) => targetOf({ ...asked, main }) ?? []);
+  const parts = isBoundAsked(asked.main) ? boundsIn(asked.main) : [asked.main];
+  return parts.flatMap((main) => targetOf({ ...asked, main }) ?? []);
+}
+
+/** What is asked of each. */
+export function boundsSaid(targets: readonly Target[]): readonly Said[] {
+  return targets.map(
+    ({ expectation }): Saying =>
+      (say) =>
+        say.words.whetherHolds(expectation),
+  );
 }
 
 /**
@@ -74,7 +75,7 @@ export function boundBehind(mentions: readonly Mention[]): SplitQuestion | undef
 }
 
 /** Whether all that is asked is whether KPIs keep their bounds. */
-export function isBoundAsked(main: readonly Mention[]): boolean {
+function isBoundAsked(main: readonly Mention[]): boolean {
   const bounds = boundsIn(main);
   const isBound = (part: readonly Mention[]): boolean =>
     part.filter(isKpi).length === 1 && part.filter(isLevel).length === 1;

@@ -20,7 +20,7 @@ import {
   says,
   wordSays,
 } from '../mentions/mention.js';
-import { draftName, worldOf } from '../scenarios/world.js';
+import { draftName, draftOf, worldOf } from '../scenarios/world.js';
 import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, leftOver, useWords } from './asked.js';
 import { levers, sayingItsMove } from './seek-asked.js';
@@ -105,14 +105,11 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   };
   useWords(asked, 'kind:scenario');
   const world = worldOf([...named, ...beside, ...asked.condition], asked.vocabulary, asked.title);
+  const { overrides, ...head } = draftOf(world, asked.title);
   const draft: Draft = {
-    ...(world.draft ?? {
-      name: draftName,
-      scenario: asked.title,
-      ...(world.name === 'baseline' ? {} : { extends: [world.name] }),
-    }),
-    params: { ...world.draft?.params, [change.parameter]: 0 },
-    overrides: [...(world.draft?.overrides ?? []), override],
+    ...head,
+    params: { ...head.params, [change.parameter]: 0 },
+    overrides: [...overrides, override],
   };
   return {
     kind: 'seek',

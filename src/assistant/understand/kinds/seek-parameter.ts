@@ -11,7 +11,7 @@ import {
   wordSays,
 } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
-import { draftName, type World, worldOf } from '../scenarios/world.js';
+import { draftOf, type World, worldOf } from '../scenarios/world.js';
 import { type Answerable, type Asked, kpisIn, leftOver, useWords } from './asked.js';
 import { stoppedIn } from './stopped.js';
 
@@ -129,7 +129,7 @@ function supposedBeside(asked: Asked, parameter: string, scenario: string | unde
   const world = worldOf(told, vocabulary, title);
   const owners = vocabulary.scenarios.filter(({ parameters }) => parameters.includes(parameter));
   const owner = scenario ?? (owners.find(({ name }) => name === parameter) ?? owners[0])?.name;
-  const draft = world.draft ?? { name: draftName, scenario: title, extends: [world.name], overrides: [] };
+  const draft = draftOf(world, title);
   const others = (draft.extends ?? []).filter((name) => name !== owner && name !== 'baseline');
   if (world.draft === undefined && others.length === 0) return world;
   return { ...world, draft: { ...draft, extends: [...(owner === undefined ? [] : [owner]), ...others] } };

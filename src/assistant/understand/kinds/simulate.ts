@@ -11,7 +11,7 @@ import {
   says,
   wordSays,
 } from '../mentions/mention.js';
-import { saysChange } from '../scenarios/world.js';
+import { draftOf, saysChange } from '../scenarios/world.js';
 import {
   type Answerable,
   type Asked,
@@ -129,13 +129,7 @@ export const simulateKind: KindReader = {
       ]);
       return { ...reading, unread: [...reading.unread, ...openDemand(asked, world), ...ofNothing(said)] };
     }
-    const base = world.draft ?? {
-      name: 'asked',
-      scenario: asked.title,
-      ...(world.name === 'baseline' ? {} : { extends: [world.name] }),
-      overrides: [],
-    };
-    const draft = { ...base, expect: [target.expectation] };
+    const draft = { ...draftOf(world, asked.title), expect: [target.expectation] };
     const command = { name: 'simulate', arguments: [draft.name, ...options] };
     return answered(told, 'simulate', { ...world, name: draft.name, draft }, command, [
       (say) => say.words.probability(target.expectation),

@@ -1,4 +1,3 @@
-import type { Draft } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Unclear } from '../changes/changed.js';
@@ -15,7 +14,7 @@ import {
   says,
   wordSays,
 } from '../mentions/mention.js';
-import { draftName, worldOf } from '../scenarios/world.js';
+import { draftOf, worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
   type Asked,
@@ -27,9 +26,8 @@ import {
   useWords,
   withoutGeneral,
 } from './asked.js';
-import { isBoundAsked, targetsIn } from './bound.js';
+import { boundsSaid, targetsIn } from './bound.js';
 import { groupingOf, twinGroupingOf } from './grouping.js';
-import { targetOf } from './target.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
 export const whatIfKind: KindReader = { kind: 'what_if', isAsked: () => true, read };
@@ -57,7 +55,7 @@ function read(asked: Asked): Answerable {
   const focus = isTold
     ? focusOf(asked.main)
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
-  const targets = isTold ? [] : isBoundAsked(asked.main) ? targetsIn(asked) : [targetOf(asked) ?? []].flat();
+  const targets = isTold ? [] : targetsIn(asked);
   // `verify that fill rate stays above 97% if L2 stops`
   if (targets.length > 0) useWords(asked, 'mark:checking', 'mark:staying');
   const hours = isTold ? undefined : hoursOf(asked);
@@ -90,9 +88,8 @@ function read(asked: Asked): Answerable {
     ...leftOver(asked),
   ];
   // `do we hold 98% in surge`: what is expected of a scenario of the project is asked of one that is no more than it.
-  const asIs: Draft = { name: draftName, scenario: asked.title, extends: [world.name], overrides: [] };
   const isExpected = targets.length > 0;
-  const own = world.draft ?? (isExpected && world.name !== 'baseline' ? asIs : undefined);
+  const own = isExpected && world.name !== 'baseline' ? draftOf(world, asked.title) : world.draft;
   const draft = own && isExpected ? { ...own, expect: targets.map(({ expectation }) => expectation) } : own;
   return {
     kind: 'what_if',
@@ -105,14 +102,7 @@ function read(asked: Asked): Answerable {
       ],
     },
     drafts: draft ? [draft] : [],
-    words: [
-      ...world.words,
-      ...(draft ? targets : []).map(
-        ({ expectation }) =>
-          (say: Phrases) =>
-            say.words.whetherHolds(expectation),
-      ),
-    ],
+    words: [...world.words, ...(draft ? boundsSaid(targets) : [])],
     unread:
       nothing && unread.length === 0
         ? [

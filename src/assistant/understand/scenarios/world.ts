@@ -38,6 +38,12 @@ export interface World {
 
 export const draftName = 'asked';
 
+/** The draft of a world, or one that goes on from it and changes nothing yet. */
+export function draftOf({ name, draft }: World, title: string): Draft {
+  const parents = name === 'baseline' ? {} : { extends: [name] };
+  return draft ?? { name: draftName, scenario: title, ...parents, overrides: [] };
+}
+
 /** What the mentions of a condition make of the baseline: scenarios named, parameters set, changes. */
 export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, title: string, name = draftName): World {
   const {
