@@ -2,7 +2,8 @@ import type { Outcome } from '../analysis/evaluate.js';
 import type { Shortfall } from '../analysis/shortfalls.js';
 import { kpiNamed } from '../kpi/part-kpi.js';
 import type { TestCase } from '../report/junit.js';
-import { numberText } from '../report/number-text.js';
+import { differenceText, numberText } from '../report/number-text.js';
+import type { StatedExpectation } from '../scenario/scenario.js';
 import { expectationText } from './expectation-text.js';
 import { english } from './phrases/english.js';
 import type { Phrases } from './phrases/phrases.js';
@@ -14,9 +15,13 @@ export function expectationNotes({ scenario, unmet }: Outcome, say: Phrases = en
   );
 }
 
-/** `fill_rate >= 97% holds: it is 99.5%` for each expectation of a scenario, whether it holds or not. */
-export function expectationsTold({ scenario, unmet, measures }: Outcome, say: Phrases): string[] {
-  return scenario.expectations.map((expectation) => {
+/** `fill_rate >= 97% holds: it is 99.5%` for each expectation that is asked, whether it holds or not. */
+export function expectationsTold(
+  { unmet, measures }: Outcome,
+  asked: readonly StatedExpectation[],
+  say: Phrases,
+): readonly string[] {
+  return asked.map((expectation) => {
     const missed = unmet.find((one) => one.expectation.written === expectation.written);
     if (missed !== undefined) return say.answer.fails(expectationText(missed.expectation), missedText(missed, say));
     const unit = kpiNamed(expectation.kpi)?.unit ?? '';
@@ -28,7 +33,7 @@ function missedText({ expectation, value, missedBy }: Shortfall, { number, answe
   const unit = kpiNamed(expectation.kpi)?.unit ?? '';
   return Number.isNaN(value)
     ? answer.unknown
-    : answer.missed(number(numberText(value, unit)), number(numberText(missedBy, unit)));
+    : answer.missed(number(numberText(value, unit)), number(differenceText(missedBy, unit)));
 }
 
 /** Each expectation of a scenario as a test; a scenario without any passes as such, so that a job sees that it was looked at. */

@@ -21,10 +21,15 @@ function millionDecimals(value: number): number {
   return Math.abs(value) >= 1000 * million ? 0 : Math.abs(value) >= 100 * million ? 1 : 2;
 }
 
-/** The same with its sign, for changes; no change is `0`. */
+/** The same of what lies between two values: between two shares, points. */
+export function differenceText(value: number, unit = ''): string {
+  return unit === 'share' ? numberText(value, unit).replace('%', ' pts') : numberText(value, unit);
+}
+
+/** A difference with its sign, for changes; no change is `0`. */
 export function changeText(value: number, unit = ''): string {
   if (Number.isNaN(value)) return unknown;
-  const shown = unit === 'share' ? numberText(value, unit).replace('%', ' pts') : numberText(value, unit);
+  const shown = differenceText(value, unit);
   if (!/[1-9∞]/.test(shown)) return '0';
   return value > 0 ? `+${shown}` : shown;
 }

@@ -52,10 +52,8 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
   // What is asked is answered first, and what the scenario expects besides is noted.
   const written = reading.drafts.flatMap(({ expect = [] }) => expect);
   const isAsked = (one: { readonly written: string }): boolean => written.includes(one.written);
-  const { expectations } = after.scenario;
-  const own = { ...after, scenario: { ...after.scenario, expectations: expectations.filter(isAsked) } };
   const others = { ...after, unmet: after.unmet.filter(({ expectation }) => !isAsked(expectation)) };
-  const answers = expectationsTold(own, say);
+  const answers = expectationsTold(after, after.scenario.expectations.filter(isAsked), say);
   const unmet = expectationNotes(others, say);
   const spoken = asked.length > 0 ? asked : usualKpis;
   // What is usually spoken of is no KPI of lines.

@@ -257,10 +257,11 @@ export const sensitivityKind: KindReader = {
     useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain', 'ask:better');
     useWords(asked, 'mark:how-far', 'mark:plan-level', 'ask:plan');
     const dials = dialsAsked(asked);
-    const columns = dials.flatMap((dial) => columnsAsked(dial, asked));
+    const known = dials.filter((dial) => columnsAsked(dial, asked).length > 0);
+    const columns = known.flatMap((dial) => columnsAsked(dial, asked));
     const main = asked.main.filter((mention) => !dials.includes(mention));
     const kpis = kpisIn(main, asked.used);
-    for (const dial of dials) if (columnsAsked(dial, asked).length > 0) asked.used.add(dial);
+    for (const dial of known) asked.used.add(dial);
     const world = worldFor({ ...asked, main });
     const scenario = world.name === 'baseline' ? [] : [world.name];
     return answered(

@@ -11,8 +11,7 @@ const stopped = [
   { is: 'mark', what: 'breaking' },
 ];
 
-const isBreakdown = (mention: Mention): boolean =>
-  /^breakdown of$/i.test(mention.text) && wordSays(mention, 'ask', 'explain');
+const isBreakdown = (mention: Mention): boolean => wordSays(mention, 'mark', 'breakdown-of');
 
 /** A line, of which nothing is named that is counted. */
 function isOfLine(behind: readonly Mention[]): boolean {

@@ -63,14 +63,8 @@ function isComparedOn(mentions: readonly Mention[], index: number): boolean {
   const isTold = (one: Mention | undefined): boolean =>
     ['bidding', 'telling', 'showing'].some((mark) => wordSays(one, 'mark', mark));
   const before = mentions.slice(0, index).findLast((one) => !isPassed(one));
-  const [first, ...behind] = mentions.slice(
-    index +
-      1 +
-      Math.max(
-        0,
-        mentions.slice(index + 1).findIndex((one) => !isPassed(one)),
-      ),
-  );
+  const place = mentions.findIndex((one, at) => at > index && !isPassed(one));
+  const [first, ...behind] = place === -1 ? [] : mentions.slice(place);
   const isOf = ['between', 'of'].some((what) => wordSays(first, 'prep', what));
   const next = behind.find((one) => isName(one) || !says(one, 'mark', 'article'));
   if (isComparing(before) || isTold(before)) return isOf && next !== undefined && isScenario(next);

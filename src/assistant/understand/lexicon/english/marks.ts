@@ -184,6 +184,8 @@ export const marks: Readonly<Record<string, string>> = {
     it | them | they | both of them | both | the latter | each one | each of these | each of those | each of them | all of them`,
   'mark:gains': 'puts on | picks up',
   'mark:plus': 'plus',
+  'mark:no-longer': '',
+  'mark:breakdown-of': 'breakdown of',
   'mark:included': 'included | inclusive | including | incl',
   'mark:supposing': 'assume | suppose | imagine',
   'mark:relieving': `

@@ -178,6 +178,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gains': `
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',
+  'mark:no-longer': 'plus',
+  'mark:breakdown-of': '',
   'mark:included': 'inclus | incluse | incluses | compris | comprise | comprises | y compris | y compris les',
   'mark:supposing': 'suppose | supposons | imagine | imaginons | admettons',
   'mark:relieving': `

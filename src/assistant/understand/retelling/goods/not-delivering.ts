@@ -47,7 +47,7 @@ function denialEnd(mentions: readonly Mention[], supplier: number): number {
 
 const isNot = (mention: Mention): boolean => wordSays(mention, 'not') || wordSays(mention, 'mark', 'unable');
 
-const isPlus = (mention: Mention): boolean => wordSays(mention, 'mark', 'adding') && mention.text === 'plus';
+const isPlus = (mention: Mention): boolean => wordSays(mention, 'mark', 'no-longer');
 
 /** `does`, `could`, `is`, `ne`, `not`. */
 const isAuxiliary = (mention: Mention): boolean =>
