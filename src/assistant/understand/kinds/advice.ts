@@ -52,6 +52,10 @@ export const recommendKind: KindReader = {
       'scope:all',
       'mark:carrying',
       'mark:getting',
+      'mark:listing',
+      'mark:ranking',
+      'mark:showing',
+      'mark:telling',
     );
     const sought = withoutCheapest(asked);
     const target = targetOf(sought) ?? targetOf(withFillRate(sought));
@@ -85,10 +89,13 @@ function opensWithRisk({ main }: Asked): boolean {
   );
 }
 
-/** `which lever is cheapest for 99% OTIF`: beside the KPI of the target, what each costs, which is shown with it. */
+/** `which lever is cheapest for 99% OTIF`, `the levers … by cost`: beside the KPI of the target, what each costs, which is shown with it. */
 function withoutCheapest(asked: Asked): Asked {
+  const isBy = (mention: Mention | undefined): boolean =>
+    wordSays(mention, 'prep', 'by') || wordSays(mention, 'mark', 'grouping');
   const isCost = (mention: Mention): boolean =>
-    wordSays(mention, 'kpi', 'cost.total') && says(mention, 'ask', 'better');
+    (wordSays(mention, 'kpi', 'cost.total') && says(mention, 'ask', 'better')) ||
+    (wordSays(mention, 'quantity', 'cost') && isBy(asked.main[asked.main.indexOf(mention) - 1]));
   const isOther = asked.main.some((mention) => isKpiWord(mention) && !isCost(mention));
   if (!isOther || !asked.main.some(isCost)) return asked;
   for (const mention of asked.main) if (isCost(mention)) asked.used.add(mention);

@@ -120,9 +120,10 @@ function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
   if (says(mention, 'prep', 'with')) return isToldIn(mentions.slice(at + 1));
   // `halve the changeovers and gain 3 points`: what is told begins before.
   if (mentions.slice(0, at).some((one) => isWord(one) && timesSaid(one) !== undefined)) return false;
-  // `an increase of | 20 hours`, `retarder de | 5 jours`: by how much is no change without what happens.
+  // `an increase of | 20 hours`, `retarder de | 5 jours`, `a yield of | 10% more`: by how much is no change without what happens, or of what.
   const verb = mentions[at - 1];
-  const isMoved = isMoreOrLess(verb) || (wordSays(verb, 'action') && !isSmall(verb));
+  const isOfQuantity = says(mention, 'prep', 'of') && wordSays(verb, 'quantity') && !says(verb, 'kpi');
+  const isMoved = isMoreOrLess(verb) || (wordSays(verb, 'action') && !isSmall(verb)) || isOfQuantity;
   const isCounted = next.amount !== undefined && !isMoved;
   return says(mention, 'mark', 'article') && (isMoreOrLess(next) || isCounted);
 }

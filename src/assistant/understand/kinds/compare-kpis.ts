@@ -1,10 +1,11 @@
 import { isLateness } from '../clauses/told-or-asked.js';
 import type { Sense } from '../lexicon/sense.js';
 import { entitiesOf, isName, isScenario, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { isPart, nameOfPart } from '../retelling/goods/part-of-plan.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, kpisIn, useWords } from './asked.js';
 import { isDearer, isMoreThan, isTo, picksOne, scenariosIn } from './compare-asked.js';
-import { isDegree } from './sides.js';
+import { isDegree, isMeasure } from './sides.js';
 
 /** The KPIs by which scenarios, or two changes, are compared, in the order in which they are named; what names them is used. */
 export function comparedKpisIn(asked: Asked, areChanges: boolean): readonly string[] {
@@ -22,9 +23,21 @@ export function comparedKpisIn(asked: Asked, areChanges: boolean): readonly stri
   useWords(asked, 'quantity:cost', ...(picksOne(asked) ? ['action:dearer', 'action:cheaper'] : []));
   return [
     ...(counted ? kpisIn([{ ...counted, entities: [] }]) : []),
-    ...(named.length > 0 ? named : meantBy(asked, areChanges)),
+    ...(named.length > 0 ? named : (shownOfPart(asked, areChanges) ?? meantBy(asked, areChanges))),
   ];
 }
+
+/** `compare A and B for the vaccines in France`: no KPI is named, and those that are usual are shown of what is. */
+function shownOfPart({ main, used }: Asked, areChanges: boolean): readonly string[] | undefined {
+  const parts = main.filter((mention) => isPart(mention, 'items'));
+  if (areChanges || parts.length === 0 || main.some(isMeasure) || !main.some(isScenario)) return undefined;
+  const names = usualOfPart.map((kpi) => nameOfPart(kpi, parts));
+  if (!names.every((name) => name !== undefined)) return undefined;
+  for (const part of parts) used.add(part);
+  return names;
+}
+
+const usualOfPart = ['fill_rate', 'cost.total', 'margin'];
 
 /** Words for KPIs: as such, in a list of them, and what is late as the backlog. */
 function inFocus(asked: Asked, areChanges: boolean): readonly Mention[] {

@@ -213,7 +213,20 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
   if (time !== undefined && [one, other].every((side) => side.some(isStop)) && !other.some((mention) => mention.time))
     return leaning([one, [...other, time]]);
   if (isFigureOf(other, one)) return [one, withFigureOf(other, one)];
-  if (isFigureOf(one, other)) return [withFigureOf(one, other), other];
+  if (isFigureOf(one, other)) {
+    // `a rise of 5% and of 10% of the demand`: the way in front is that of both.
+    const way = other.some(isMoreOrLess) ? [] : one.filter(isMoreOrLess).slice(0, 1);
+    const whole = [...way, ...other];
+    return [withFigureOf(one, whole), whole];
+  }
+  const tail = tailOfBoth(one, other);
+  if (tail !== undefined) {
+    const figure = other.slice(0, other.length - tail.length);
+    return [
+      [...one, ...tail],
+      [...withFigureOf(figure, one), ...tail],
+    ];
+  }
   if (isOfSameQuantity(one, other)) return [one, withQuantityOf(one, other)];
   if (!isElliptic(one, other)) return sides;
   const names = other.filter(isName);
@@ -221,10 +234,19 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
   const own = one.filter((mention) => isName(mention) && sharesKind(mention, names[0]));
   if (own.length !== 1) return sides;
   const behind = other.slice(other.indexOf(names[0]) + 1);
-  const tail = behind.some(isFigure) ? behind : [];
-  const whole = one.some(({ time }) => time !== undefined) ? one : [...one, ...tail];
-  const like = tail.length > 0 ? one.filter(({ time }) => time === undefined) : one;
-  return [whole, [...like.map((mention) => (mention === own[0] ? names[0] : mention)), ...tail]];
+  const end = behind.some(isFigure) ? behind : [];
+  const whole = one.some(({ time }) => time !== undefined) ? one : [...one, ...end];
+  const like = end.length > 0 ? one.filter(({ time }) => time === undefined) : one;
+  return [whole, [...like.map((mention) => (mention === own[0] ? names[0] : mention)), ...end]];
+}
+
+/** `a price cut of 2% and 4% for the vaccines`: of what both are, told behind the second amount, where the first side names nothing. */
+function tailOfBoth(one: readonly Mention[], other: readonly Mention[]): readonly Mention[] | undefined {
+  const amount = other.findIndex((mention) => mention.amount !== undefined);
+  const behind = other.slice(amount + 1);
+  const isOpen = one.every((mention) => !isName(mention)) && one.some(isMoreOrLess) && one.some(isOfQuantity);
+  const isTail = behind.some(isName) && behind.every((mention) => isName(mention) || isSmall(mention));
+  return amount !== -1 && isOpen && isTail && isFigureOf(other.slice(0, amount + 1), one) ? behind : undefined;
 }
 
 /** `another shift on L1 in May or in June`: no more than another time of what the first side tells. */

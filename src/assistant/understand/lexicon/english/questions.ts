@@ -220,6 +220,10 @@ export const questions: Readonly<Record<string, string>> = {
     highest impact | greatest impact | greatest effect | greatest influence | which factors | sensitivity analysis | drives the most |
     driving factor~ | influences most | influence most | moves the needle`,
   'ask:risks': `
+    {which, what} {supplier, suppliers} {should, might, could} worry {us, me} {, most, the most} | {which, what} {supplier, suppliers} {worries, worry} {us, me, you} {, most, the most} |
+    {which, what} {supplier, suppliers} should {we, i} {worry, be worried} about {, most, the most} |
+    {where, what} {is, are, s} {our, the} weakest {point, points, link, links, spot, spots} |
+    {where, what} {is, are, s} {our, the} weakest {point, points, link, links, spot, spots} {in, of} {our, the} {supply chain, supply network, chain, network} |
     what worries {you, us, me} {, the} most | what {keeps, is keeping} {you, us, me} up at night |
     what {might, may, can, will} go wrong | things that {might, may, can, could} go wrong | where are we {, the} most {vulnerable, exposed, fragile, at risk} |
     what are we most {vulnerable to, exposed to, afraid of} |
@@ -242,6 +246,8 @@ export const questions: Readonly<Record<string, string>> = {
     what {is eating into, eats into, is depressing, depresses, s eating into}`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
+    {what, which line, which lines, which resource, which resources} {limits, is limiting, constrains, is constraining} {us, the plan} {, most, the most} |
+    {what, which line, which lines, which resource, which resources} {holds, is holding, slows, is slowing} us {back, down} {, most, the most} |
     {line, lines} {load, loads, utilisation, utilization} |
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |
     tightest | constrained | used to capacity | spare capacity | free capacity | tight | capacity situation | at capacity | at the limit |

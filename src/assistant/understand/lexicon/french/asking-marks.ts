@@ -114,7 +114,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     surtout | surtout pour | surtout sur | notamment pour | notamment sur | notamment | en premier lieu pour | en particulier | avant tout | principalement | particulierement | essentiellement`,
   'mark:hurting-most': `
     {pese, pesent} le plus {sur, lourd sur} | {fait, font, ferait, feraient} perdre le plus {de, d'} |
-    {est, serait} {le, la} pire | {notre, le} maillon faible | maillon faible |
+    {est, serait} {le, la} pire | {notre, le} maillon faible | maillon faible | {notre, le} point faible | {nos, les} points faibles |
     {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
     {fait, ferait, feraient, font} le plus {mal, de mal, de degats, de tort} | {fait, ferait, font} le plus {souffrir, perdre} |
     {menace, menacent, menacerait, inquiete, inquietent} le plus | {expose, exposent} le plus | {nous, le} plus {menace, menacent} |

@@ -232,6 +232,8 @@ export const questions: Readonly<Record<string, string>> = {
     plus grand impact | le plus grand impact | plus grande influence | la plus grande influence | les plus influents | le plus influent |
     influent le plus | determinants | analyse des sensibilites | ce qui compte le plus`,
   'ask:risks': `
+    {quel fournisseur, quels fournisseurs} {doit, doivent, devrait, devraient} nous {inquieter, preoccuper} {, le plus} | {quel fournisseur, quels fournisseurs} nous {inquiete, inquietent, menace, menacent} {, le plus} |
+    {quel fournisseur, quels fournisseurs} {faut il, faudrait il, doit on, dois je, devons nous} {se, me, nous} {mefier, inquieter, preoccuper} {, le plus} |
     {plus grandes, plus grosses} menaces | {faut il, doit on} avoir le plus peur | de quoi {faut il, doit on} {avoir peur, se mefier} |
     {que, qu' est ce qui} {peut, pourrait} {il, t il, , nous} {arriver de pire, mal tourner, mal se passer} |
     {que peut il, qu' est ce qui peut} arriver de pire |
@@ -257,6 +259,7 @@ export const questions: Readonly<Record<string, string>> = {
     a quoi {ressemble, ressemblerait, ressemblera} le plan |
     plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,
   'ask:busy': `
+    {quelle ligne, quelles lignes, quelle ressource, quelles ressources, qu' est ce qui} nous {limite, limitent, freine, freinent, bride, brident, contraint, ralentit} {, le plus} |
     charge des lignes | {charge, utilisation} {des, de nos, de chaque, de toutes les, de toutes nos} {ligne, lignes} |
     charge~ | chargees | chargee | saturee~ | saturees | saturation | sature~ | surcharge~ | goulot~ | goulot~ d' etranglement | goulet~ |
     goulets d' etranglement | occupe~ | pleine~ | plein | taux de charge | tendue~ | tendu~ | reste t il de la capacite | capacite libre |
