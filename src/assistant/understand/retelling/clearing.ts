@@ -14,12 +14,14 @@ import { withWhatItDoes } from './frames/what-it-does.js';
 import { withWhatToExpect } from './frames/what-to-expect.js';
 import { withoutForecastUse } from './goods/forecast-used.js';
 import { withOnTime } from './goods/on-time.js';
+import { withoutPiecesOf } from './goods/pieces-of.js';
 import type { Step } from './step.js';
 import { withoutFeasts } from './times/feast.js';
 import { withoutIllnessEarly } from './times/illness-early.js';
 
 /** What takes out of a question what frames it. */
 export const clearing: readonly Step[] = [
+  withoutPiecesOf,
   withBetweenTwo,
   withWhatItDoes,
   withWhatToExpect,
