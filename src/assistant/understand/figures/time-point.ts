@@ -83,12 +83,14 @@ function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | u
   const isTime = isExpected || (isPlace && !isParticiple);
   if (season === undefined || !isTime) return undefined;
   const year = yearBehind(reader, at + season.length);
-  const first = monthOrdinal(reader, seasonStarts[season.what], year?.year);
-  const span = spanOf('month', first, 3);
-  // A winter may be the one in which the plan begins, or the one in which it ends.
+  const span = spanOf('month', monthOrdinal(reader, seasonStarts[season.what], year?.year), 3);
+  // A winter may be the one in which the plan begins, or the one in which it ends; where the next one is behind the plan, it is the first;
+  // `a mild winter` is none that is known.
   const plan = planSpan(reader.calendar);
   const isBehind = season.what === 'winter' ? span.to > plan.to : span.from >= plan.to;
-  if (year === undefined && isBehind) return undefined;
+  const isNone = at > 0 && lengthAt(reader, at - 1, 'mark', 'one') > 0;
+  const first = season.what === 'winter' && span.from >= plan.to && !isNone ? winterOfStart(reader) : undefined;
+  if (year === undefined && isBehind) return first && { span: first, length: season.length };
   return { span, length: season.length + (year?.length ?? 0) };
 }
 
@@ -100,14 +102,18 @@ function isSubject(reader: Reader, at: number): boolean {
 /** `this winter`: the winter in which the plan begins, where it begins in one, from then on; any other season as without the word. */
 function thisSeasonAt(reader: Reader, at: number, skipped: number): ReadSpan | undefined {
   const season = foundAt(reader, at + skipped, 'season');
-  const plan = planSpan(reader.calendar);
-  const last = monthOrdinal(reader, 2, undefined);
-  const winter = spanOf('month', last - 2, 3);
-  const isInside = winter.from <= plan.from && plan.from < winter.to;
-  if (season?.what === 'winter' && isInside)
-    return { span: { ...winter, from: plan.from }, length: skipped + season.length };
+  const winter = season?.what === 'winter' ? winterOfStart(reader) : undefined;
+  if (season !== undefined && winter !== undefined) return { span: winter, length: skipped + season.length };
   const other = season === undefined ? undefined : seasonAt(reader, at + skipped, true);
   return other && { ...other, length: skipped + other.length };
+}
+
+/** What is left of the winter in which the plan begins; undefined where it begins in none. */
+function winterOfStart(reader: Reader): Span | undefined {
+  const plan = planSpan(reader.calendar);
+  const winter = spanOf('month', monthOrdinal(reader, 2, undefined) - 2, 3);
+  const isInside = winter.from <= plan.from && plan.from < winter.to;
+  return isInside ? { ...winter, from: plan.from } : undefined;
 }
 
 const farYears = 15;
