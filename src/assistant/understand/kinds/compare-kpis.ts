@@ -1,7 +1,7 @@
 import { isLateness } from '../clauses/told-or-asked.js';
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isScenario, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
-import { isPart, nameOfPart } from '../retelling/goods/part-of-plan.js';
+import { entitiesOf, isName, isScenario, isStop, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
+import { isPart, isPeriod, nameOfPart } from '../retelling/goods/part-of-plan.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, kpisIn, useWords } from './asked.js';
 import { isDearer, isMoreThan, isTo, picksOne, scenariosIn } from './compare-asked.js';
@@ -27,11 +27,13 @@ export function comparedKpisIn(asked: Asked, areChanges: boolean): readonly stri
   ];
 }
 
-/** `compare A and B for the vaccines in France`: no KPI is named, and those that are usual are shown of what is. */
+/** `compare A and B for the vaccines in France`, `… in May`: no KPI is named, and those that are usual are shown of what is, or then. */
 function shownOfPart({ main, used }: Asked, areChanges: boolean): readonly string[] | undefined {
   const parts = main.filter((mention) => isPart(mention, 'items'));
-  if (areChanges || parts.length === 0 || main.some(isMeasure) || !main.some(isScenario)) return undefined;
-  const names = usualOfPart.map((kpi) => nameOfPart(kpi, parts));
+  const isOpen = parts.length > 0 || main.some((mention) => isPeriod(mention) && !used.has(mention));
+  const isChange = areChanges || main.some((mention) => isMeasure(mention) || isStop(mention));
+  if (isChange || !isOpen || !main.some(isScenario)) return undefined;
+  const names = parts.length === 0 ? usualOfPart : usualOfPart.map((kpi) => nameOfPart(kpi, parts));
   if (!names.every((name) => name !== undefined)) return undefined;
   for (const part of parts) used.add(part);
   return names;

@@ -17,6 +17,7 @@ import { isCompared, isMoreThan, picksByTarget, withOtherSide } from './compare-
 import { comparedKpisIn } from './compare-kpis.js';
 import { bucketsTold, groupingOf, pickedGroupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
+import { kpisInTime } from './kpis-in-time.js';
 import { changing, isDegree, isMeasure, isSide, sidesSetAgainst } from './sides.js';
 import { targetOf } from './target.js';
 
@@ -89,8 +90,8 @@ function read(said: Asked): Answerable {
   // `break A against B down by resource`
   if (by !== undefined && !asked.main.some((one) => entitiesOf(one, 'resource').length > 0))
     useWords(asked, 'action:stop');
-  const kpis = comparedKpisIn(asked, against !== undefined);
-  useHorizon(asked, kpis);
+  const whole = comparedKpisIn(asked, against !== undefined);
+  useHorizon(asked, whole);
   if (isMoreThan(asked))
     useWords(
       asked,
@@ -104,6 +105,7 @@ function read(said: Asked): Answerable {
     );
   const supposed = against === undefined ? supposing(asked) : [];
   const worlds = supposed.length > 0 ? supposed : changing(asked);
+  const kpis = worlds.some(({ draft }) => draft !== undefined) ? whole : kpisInTime(asked, whole);
   const names =
     worlds.length > 0
       ? worlds.map(({ name }) => name).filter((name) => name !== 'baseline')

@@ -26,6 +26,7 @@ import {
   worldFor,
 } from './asked.js';
 import { bucketsTold, groupingOf, isParted } from './grouping.js';
+import { kpisInTime } from './kpis-in-time.js';
 
 /** `par famille, ça donne quoi ?`: the results of a scenario, or of the plan as it stands, parted, and nothing else. */
 export const partedKind: KindReader = {
@@ -67,21 +68,22 @@ export const kpiKind: KindReader = {
   read: (asked) => {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
     useWords(asked, 'ask:kpi', 'ask:forecast', 'mark:planned');
-    const kpis = kpisIn(withoutGeneral(asked.main), asked.used);
+    const whole = kpisIn(withoutGeneral(asked.main), asked.used);
     // `how much overtime does the surge take`, `combien d'heures sup le plan demande-t-il`
     // `how many stock-outs does the hard winter cause`
     if (countsKpi(asked)) useWords(asked, 'ask:why', 'mark:needed', 'mark:takes-time', 'mark:holding-in');
     // `how many changeover hours does it free up`
     if (asked.main.some((mention) => wordSays(mention, 'mark', 'counting'))) useWords(asked, 'mark:earned');
     // `when is the first stock-out, and of which product?`
-    if (kpis.includes('first_stockout')) useWords(asked, 'kind:product');
-    useHorizon(asked, kpis);
+    if (whole.includes('first_stockout')) useWords(asked, 'kind:product');
+    useHorizon(asked, whole);
     const by = groupingOf(asked);
     if (by !== undefined) useWords(asked, 'mark:split-up');
     const named = asked.main.filter(isScenario);
     const isTogether = asks(asked, 'together') || isAdded(asked);
     useWords(asked, 'ask:together');
     for (const [at, mention] of asked.main.entries()) if (isMoveOfKpi(asked, at)) asked.used.add(mention);
+    const kpis = kpisInTime(asked, whole);
     const world = named.length === 1 || isTogether ? worldFor(asked) : undefined;
     const names = world === undefined ? namesOf(asked, 'scenario') : [world.name];
     const others = names.filter((name) => name !== 'baseline');

@@ -10,6 +10,7 @@ import {
   isScenario,
   isSite,
   isSmall,
+  isStop,
   type Mention,
   says,
   wordSays,
@@ -28,6 +29,7 @@ import {
 } from './asked.js';
 import { boundsSaid, targetsIn } from './bound.js';
 import { groupingOf, twinGroupingOf } from './grouping.js';
+import { kpisInTime } from './kpis-in-time.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
 export const whatIfKind: KindReader = { kind: 'what_if', isAsked: () => true, read };
@@ -59,9 +61,12 @@ function read(asked: Asked): Answerable {
   // `verify that fill rate stays above 97% if L2 stops`
   if (targets.length > 0) useWords(asked, 'mark:checking', 'mark:staying');
   const hours = isTold ? undefined : hoursOf(asked);
-  const kpis =
+  const whole =
     targets.length > 0 ? targets.map(({ kpi }) => kpi) : hours ? [hours] : kpisIn(withoutGeneral(focus), asked.used);
-  if (!isTold) useHorizon(asked, kpis);
+  if (!isTold) useHorizon(asked, whole);
+  // `margin in week 20 if L1 stops for two weeks`: the time may be when it stops.
+  const isOpenStop = asked.condition.some(isStop) && asked.condition.every(({ time }) => time === undefined);
+  const kpis = isTold || targets.length > 0 || isOpenStop ? whole : kpisInTime(asked, whole);
   if (!isTold && kpis.length > 0 && asked.main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting')))
     useWords(asked, 'unit:units');
   const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
