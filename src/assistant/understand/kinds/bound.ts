@@ -4,6 +4,7 @@ import {
   isBaseline,
   isComma,
   isJoiner,
+  isLine,
   isScenario,
   isSmall,
   isWord,
@@ -11,8 +12,10 @@ import {
   says,
   wordSays,
 } from '../mentions/mention.js';
+import { isPeriod } from '../retelling/goods/part-of-plan.js';
 import { draftOf } from '../scenarios/world.js';
 import { type Asked, answered, isKpiWord, type KindReader, useHorizon, useWords, worldFor } from './asked.js';
+import { narrowedTargets } from './narrowed-kpis.js';
 import { type Target, targetOf } from './target.js';
 
 /**
@@ -24,9 +27,13 @@ export const boundKind: KindReader = {
   isAsked: ({ main, condition }) => condition.length === 0 && isBoundAsked(main),
   read: (asked) => {
     useWords(asked, 'ask:check', 'mark:checking', 'mark:telling', 'if', 'mark:holding', 'mark:keeping', 'mark:staying');
-    const targets = targetsIn(asked);
+    const whole = targetsIn(asked);
+    useHorizon(
+      asked,
+      whole.map(({ kpi }) => kpi),
+    );
+    const targets = narrowedTargets(asked, whole);
     const kpis = [...new Set(targets.map(({ kpi }) => kpi))];
-    useHorizon(asked, kpis);
     const world = worldFor(asked);
     const draft = { ...draftOf(world, asked.title), expect: targets.map(({ expectation }) => expectation) };
     return answered(
@@ -99,10 +106,15 @@ function asksOrTells(main: readonly Mention[]): boolean {
     (isWord(one) && ['whether', 'turned', 'asking', 'telling'].some((what) => says(one, 'mark', what)));
   const [subject, verb, ...rest] = main.filter((one) => !isArticle(one) && !wordSays(one, 'mark', 'that-of'));
   const isToldOf = subject !== undefined && isKpi(subject) && verb !== undefined && isBeing(verb);
+  // `overtime of at most 8 hours on L2` is a wish, too.
+  const isWished = main.some((one) => isLine(one) || isPeriod(one)) && !isVerb(verb);
   // `atteint-il 21 millions`: the pronoun behind the verb asks.
   const isTurned = main.some((one, at) => at > 0 && wordSays(one, 'mark', 'pronoun') && isRelation(main[at - 1]));
-  return main.some(isAsking) || isTurned || (isToldOf && [verb, ...rest].some(isRelation));
+  return main.some(isAsking) || isTurned || (isToldOf && !isWished && [verb, ...rest].some(isRelation));
 }
+
+const isVerb = (mention: Mention): boolean =>
+  ['be', 'hitting', 'holding', 'keeping', 'staying'].some((what) => wordSays(mention, 'mark', what));
 
 /** `is`, `stays`, `stays above`, `reste-t-il`. */
 const isBeing = (mention: Mention): boolean =>
@@ -136,6 +148,8 @@ const isArticle = (mention: Mention): boolean => wordSays(mention, 'mark', 'arti
 const isPlain = (mention: Mention): boolean =>
   isScenario(mention) ||
   isLevel(mention) ||
+  isLine(mention) ||
+  isPeriod(mention) ||
   isComma(mention) ||
   wordSays(mention, 'and') ||
   (isWord(mention) &&

@@ -17,7 +17,7 @@ import { isCompared, isMoreThan, picksByTarget, withOtherSide } from './compare-
 import { comparedKpisIn } from './compare-kpis.js';
 import { bucketsTold, groupingOf, pickedGroupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
-import { kpisInTime } from './kpis-in-time.js';
+import { narrowedKpis } from './narrowed-kpis.js';
 import { changing, isDegree, isMeasure, isSide, sidesSetAgainst } from './sides.js';
 import { targetOf } from './target.js';
 
@@ -105,7 +105,7 @@ function read(said: Asked): Answerable {
     );
   const supposed = against === undefined ? supposing(asked) : [];
   const worlds = supposed.length > 0 ? supposed : changing(asked);
-  const kpis = worlds.some(({ draft }) => draft !== undefined) ? whole : kpisInTime(asked, whole);
+  const kpis = worlds.some(({ draft }) => draft !== undefined) ? whole : narrowedKpis(asked, whole);
   const names =
     worlds.length > 0
       ? worlds.map(({ name }) => name).filter((name) => name !== 'baseline')

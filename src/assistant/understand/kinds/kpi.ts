@@ -1,6 +1,7 @@
 import { saysExpiry } from '../clauses/says-change.js';
 import {
   isJoiner,
+  isLine,
   isMoreOrLess,
   isName,
   isScenario,
@@ -26,7 +27,7 @@ import {
   worldFor,
 } from './asked.js';
 import { bucketsTold, groupingOf, isParted } from './grouping.js';
-import { kpisInTime } from './kpis-in-time.js';
+import { narrowedKpis } from './narrowed-kpis.js';
 
 /** `par famille, ça donne quoi ?`: the results of a scenario, or of the plan as it stands, parted, and nothing else. */
 export const partedKind: KindReader = {
@@ -83,7 +84,8 @@ export const kpiKind: KindReader = {
     const isTogether = asks(asked, 'together') || isAdded(asked);
     useWords(asked, 'ask:together');
     for (const [at, mention] of asked.main.entries()) if (isMoveOfKpi(asked, at)) asked.used.add(mention);
-    const kpis = kpisInTime(asked, whole);
+    // `overtime from L1 to L2`: what moves on lines is none that is measured.
+    const kpis = narrowedKpis({ ...asked, main: asked.main.filter((mention) => !isLine(mention)) }, whole);
     const world = named.length === 1 || isTogether ? worldFor(asked) : undefined;
     const names = world === undefined ? namesOf(asked, 'scenario') : [world.name];
     const others = names.filter((name) => name !== 'baseline');

@@ -26,6 +26,7 @@ import {
 } from './asked.js';
 import { isWithKnownRisks, withKnownRisks, withoutKnownReason } from './known-risks.js';
 import { asksHowItVaries, asksWhetherLikely } from './likely.js';
+import { narrowedTargets } from './narrowed-kpis.js';
 import { openDemand } from './open-demand.js';
 import { partIn, usePlan } from './part.js';
 import { asksForRange, asksHowRobust, facesRisks, rangeSenses } from './range-of-kpi.js';
@@ -90,11 +91,11 @@ export const simulateKind: KindReader = {
         'action:delay',
       );
     const runs = runsIn(asked);
-    const target = runsOut
+    const whole = runsOut
       ? undefined
       : (counted ?? targetOf({ ...asked, main: asked.main.filter((one) => !isCountOf(asked, one)) }));
-    const kpis = target
-      ? [target.kpi]
+    const kpis = whole
+      ? [whole.kpi]
       : runsOut
         ? []
         : kpisIn(
@@ -102,6 +103,8 @@ export const simulateKind: KindReader = {
             asked.used,
           );
     useHorizon(asked, kpis);
+    const isAlone = asked.condition.length === 0 && !saysChange(unusedOf(asked));
+    const target = whole && isAlone ? narrowedTargets(asked, [whole])[0] : whole;
     if (target) {
       useMoves(asked);
       // `spend more than 300 overtime hours`
@@ -117,7 +120,7 @@ export const simulateKind: KindReader = {
     const world = early ?? worldFor(told);
     const products = part.filter((_, at) => at % 2 === 1).join(', ');
     const options = [
-      ...kpis.flatMap((kpi) => ['--kpi', kpi]),
+      ...(target ? [target.kpi] : kpis).flatMap((kpi) => ['--kpi', kpi]),
       ...(runsOut ? ['--stockouts', ...part] : []),
       ...(runs === undefined ? [] : ['--runs', String(runs)]),
     ];

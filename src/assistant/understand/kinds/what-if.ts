@@ -29,7 +29,7 @@ import {
 } from './asked.js';
 import { boundsSaid, targetsIn } from './bound.js';
 import { groupingOf, twinGroupingOf } from './grouping.js';
-import { kpisInTime } from './kpis-in-time.js';
+import { narrowedKpis, narrowedTargets } from './narrowed-kpis.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
 export const whatIfKind: KindReader = { kind: 'what_if', isAsked: () => true, read };
@@ -57,16 +57,18 @@ function read(asked: Asked): Answerable {
   const focus = isTold
     ? focusOf(asked.main)
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
-  const targets = isTold ? [] : targetsIn(asked);
+  const bounds = isTold ? [] : targetsIn(asked);
   // `verify that fill rate stays above 97% if L2 stops`
-  if (targets.length > 0) useWords(asked, 'mark:checking', 'mark:staying');
+  if (bounds.length > 0) useWords(asked, 'mark:checking', 'mark:staying');
   const hours = isTold ? undefined : hoursOf(asked);
   const whole =
-    targets.length > 0 ? targets.map(({ kpi }) => kpi) : hours ? [hours] : kpisIn(withoutGeneral(focus), asked.used);
+    bounds.length > 0 ? bounds.map(({ kpi }) => kpi) : hours ? [hours] : kpisIn(withoutGeneral(focus), asked.used);
   if (!isTold) useHorizon(asked, whole);
   // `margin in week 20 if L1 stops for two weeks`: the time may be when it stops.
   const isOpenStop = asked.condition.some(isStop) && asked.condition.every(({ time }) => time === undefined);
-  const kpis = isTold || targets.length > 0 || isOpenStop ? whole : kpisInTime(asked, whole);
+  const isWhole = isTold || isOpenStop;
+  const targets = isWhole ? bounds : narrowedTargets(asked, bounds);
+  const kpis = bounds.length > 0 ? targets.map(({ kpi }) => kpi) : isWhole ? whole : narrowedKpis(asked, whole);
   if (!isTold && kpis.length > 0 && asked.main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting')))
     useWords(asked, 'unit:units');
   const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
