@@ -62,13 +62,14 @@ export function boundsSaid(targets: readonly Target[]): readonly Said[] {
 }
 
 /**
- * `run line-2-outage and tell me if we hold 98% fill rate`, `stop L2 in May and check that overtime stays under 500 hours`: what is told in
- * front is supposed. Undefined where something else is asked.
+ * `run line-2-outage and tell me if we hold 98% fill rate`, `stop L2 in May and check that overtime stays under 500 hours`, `if L2 stops in May,
+ * does overtime stay under 500 hours?`: what is told in front is supposed. Undefined where something else is asked.
  */
 export function boundBehind(mentions: readonly Mention[]): SplitQuestion | undefined {
   const kpi = mentions.findIndex(isKpi);
   const joiner = mentions.findLastIndex((mention, at) => at < kpi && isJoiner(mention));
-  const [told, asked] = [mentions.slice(0, Math.max(0, joiner)), mentions.slice(joiner + 1)];
+  const from = wordSays(mentions[0], 'if') ? 1 : 0;
+  const [told, asked] = [mentions.slice(from, Math.max(from, joiner)), mentions.slice(joiner + 1)];
   const isIndirect = (one: Mention, at: number): boolean => wordSays(one, 'if') && isInquiring(asked[at - 1]);
   const main = asked.filter((one, at) => !isIndirect(one, at));
   const isAsking = (one: Mention): boolean =>
@@ -104,10 +105,13 @@ function asksOrTells(main: readonly Mention[]): boolean {
   const isAsking = (one: Mention): boolean =>
     isChecking(one) ||
     (isWord(one) && ['whether', 'turned', 'asking', 'telling'].some((what) => says(one, 'mark', what)));
-  const [subject, verb, ...rest] = main.filter((one) => !isArticle(one) && !wordSays(one, 'mark', 'that-of'));
+  const isPart = (one: Mention): boolean => isLine(one) || isPeriod(one);
+  const [subject, verb, ...rest] = main.filter(
+    (one) => !isArticle(one) && !wordSays(one, 'mark', 'that-of') && !isPart(one),
+  );
   const isToldOf = subject !== undefined && isKpi(subject) && verb !== undefined && isBeing(verb);
   // `overtime of at most 8 hours on L2` is a wish, too.
-  const isWished = main.some((one) => isLine(one) || isPeriod(one)) && !isVerb(verb);
+  const isWished = main.some(isPart) && !isVerb(verb);
   // `atteint-il 21 millions`: the pronoun behind the verb asks.
   const isTurned = main.some((one, at) => at > 0 && wordSays(one, 'mark', 'pronoun') && isRelation(main[at - 1]));
   return main.some(isAsking) || isTurned || (isToldOf && !isWished && [verb, ...rest].some(isRelation));
