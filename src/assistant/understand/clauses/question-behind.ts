@@ -86,7 +86,12 @@ export function busyIn(mentions: readonly Mention[]): number {
   // `and S2 is full` tells.
   const isAsked =
     asked.find((mention) => isName(mention) || !isSmall(mention)) === mentions[busy] ||
-    asked.some((mention) => isWord(mention) && (says(mention, 'ask', 'which') || says(mention, 'mark', 'telling')));
+    wordSays(asked[0], 'mark', 'turned') ||
+    asked.some(
+      (mention) =>
+        isWord(mention) &&
+        (says(mention, 'ask', 'which') || ['telling', 'when'].some((what) => says(mention, 'mark', what))),
+    );
   return joiner > 0 && isAsked && told.some(isTelling) && asked.every(isOf) ? joiner + 1 : -1;
 }
 

@@ -78,6 +78,7 @@ function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
       questionOfScenarioIn,
       groupingIn,
       shortBehindIn,
+      busyIn,
       whichIn,
     ]
       .map((find) => find(condition))
@@ -114,7 +115,7 @@ function withoutIf(mentions: readonly Mention[], at: number): readonly Mention[]
   return [...mentions.slice(0, at), asking, ...mentions.slice(at + 1)];
 }
 
-/** `when and where do we run short?`, `quand manquera-t-on de vaccins ?`: what runs short is told with when it does. */
+/** `when and where do we run short?`, `quand manquera-t-on de vaccins ?`, `when is L1 full?`: what runs short, or is full, is told with when it does. */
 function withoutWhen(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => wordSays(mention, 'mark', 'when'));
   const front = mentions.slice(0, Math.max(0, at));
@@ -130,7 +131,9 @@ function withoutWhen(mentions: readonly Mention[]): readonly Mention[] {
   const end = rest.findIndex((mention, place) => isJoiner(mention) || isIf(mention, place, rest));
   const own = end === -1 ? rest : rest.slice(0, end);
   const isShort = own.some(
-    (mention) => isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'kpi', 'first_stockout')),
+    (mention) =>
+      isWord(mention) &&
+      (['short', 'busy'].some((what) => says(mention, 'ask', what)) || says(mention, 'kpi', 'first_stockout')),
   );
   const isTurned = (mention: Mention, place: number): boolean =>
     isWord(mention) && (says(mention, 'mark', 'turned') || (place === 0 && says(mention, 'mark', 'whether')));

@@ -44,6 +44,8 @@ export const busyKind: KindReader = {
       'quantity:capacity',
       'ask:plan',
       'mark:by-bucket',
+      'mark:when',
+      ...(asked.main.every(({ amount }) => amount === undefined) ? ['mark:period'] : []),
       ...(isHoursByLine(asked) ? ['mark:grouping', 'mark:each', 'prep:under'] : []),
     )(asked);
     return { ...reading, words: [...reading.words, ...buckets] };

@@ -145,6 +145,9 @@ function wholeTimeAt(reader: Reader, namedAt: NamesAt, at: number): ReadSpan | u
   const time = isCode(reader, at) ? undefined : timeAt(reader, at);
   if (time === undefined || cutsName(namedAt, at, time.length)) return undefined;
   const isOf = ['of', 'focus'].some((what) => lengthAt(reader, at, 'mark', what) === 1);
+  // `is L1 full in May`, and no `full May`
+  const isBusy = lengthAt(reader, at, 'ask', 'busy') === 1 && lengthAt(reader, at + 1, 'prep', 'in') > 0;
+  if (isBusy) return undefined;
   if (time.length === (isOf ? 2 : 1) && isLikeCode(reader, at + time.length - 1)) return undefined;
   const inside = Array.from({ length: time.length }, (_, index) => at + index);
   return inside.some((place) => isPlaceCode(reader, namedAt(place), place)) ? undefined : time;
