@@ -161,6 +161,7 @@ export const kpis = {
     sales in euros | sales in eur | sales in money | value of sales | money from sales | total sales value | gross sales |
     revenue breakdown`,
   'kpi:margin': `
+    {, be} {profitable, lucrative} |
     margin {target, goal} {, of} | {target, targeted} margin |
     how much {better, worse} off {are, would, will} we {, be} | how much {better, worse} off do we end up |
     {are, would, will} we {, be} {any, much} {better, worse} off |

@@ -114,6 +114,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     how much would it cost, how much does it cost} {to, if} | {can we get, could we get, would we be able to get,
     will we be able to get, are we able to get} {by with, away with}`,
   outcome: `
+    {, be} worth {it, while, the money, the effort, the cost, the expense, the trouble, the investment, our while, our money} | {, be} {profitable, lucrative, worthwhile} |
     undermin~ | impair~ | penalis~ | penaliz~ | strain~ | shake~ | destabilis~ | destabiliz~ | upset | upsets | disrupt | disrupts | disrupted |
     disrupting | compromis~ | crippl~ | burden~ | reliev~ | {tak~, take} a toll on | {put, puts} a strain on | {put, puts} pressure on |
     what comes out {, of it, of that} |

@@ -160,6 +160,7 @@ export const kpis = {
     chiffre d' affaires | revenu* | recette* | ca | chiffre d affaire | chiffre d' affaire | chiffre d' affaires total | ventes en euros |
     ventes en valeur | valeur des ventes | revenus | recettes | produit des ventes | montant des ventes`,
   'kpi:margin': `
+    {, etre} {rentable, rentables} |
     y {gagne ou j' y perds, perds ou j' y gagne} | on y gagne ou on y perd |
     {de combien, en quoi,} {serait on, est on, sommes nous, serions nous} {gagnant, gagnants, perdant, perdants} |
     gagn~ {de l' argent, plus d' argent} |

@@ -119,6 +119,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     quel serait le cout} {de, d'} | {peut on, pourrait on, peut on encore, on peut, on pourrait, pouvons nous,
     pourrions nous} {vivre avec, faire avec}`,
   outcome: `
+    {, en} {vaut elle, vaut il, vaudrait elle, vaudrait il, vaut, vaudrait} {la peine, le coup} | {, etre} {rentable, rentables} |
     fragilis~ | penalis~ | perturb~ | destabilis~ | ebranl~ | compromettre | desserv~ | desservir | soulag~ | favoris~ | defavoris~ | handicap~ | |
     malmen~ | {mettre, met, mettrait, mise, mis} a mal | {porter, porte, porterait} {prejudice, atteinte} {a, au, aux} | profit~ {a, au, aux} |
     {bilan, quel bilan, quel est le bilan, quel serait le bilan} | que vaut l' idee | qu' est ce que {j', on, nous} y gagne {, en} |
