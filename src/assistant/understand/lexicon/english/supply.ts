@@ -109,7 +109,8 @@ export const supply: Readonly<Record<string, string>> = {
     leaves so late | go out late | goes out late | go out so late | ship so late | ships so late | ship late | ships late | arrive so late |
     come so late | get there late | leave too late | ship too late`,
   'ask:survive': `
-    vulnerable | vulnerability | how exposed are we |
+    vulnerable | vulnerability | how exposed are we | how exposed are we to | {our, the} exposure to | exposure to | how dependent are we on | how much do we depend on |
+    {our, the} {dependence, dependency, reliance} on | how reliant are we on | how heavily do we {rely, depend} on |
     {would, will, do} we miss {, the} {soonest, first, earliest} | do without {, the} longest | resilient | resilience |
     survive | survival | time to survive | tts | how long can we survive | how long can we last | last without | live without |
     how long would we last | hold out | get by without | cope without | manage without | how long do we last | how long can we hold |

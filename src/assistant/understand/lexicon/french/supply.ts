@@ -133,7 +133,8 @@ export const supply: Readonly<Record<string, string>> = {
     est il si tard | {part il, part elle, partent ils, arrive t il, arrive t elle, arrivent ils, arrivent elles, sort il, livre t on,
     livrons nous} {en retard, si tard}`,
   'ask:survive': `
-    vivre sans |
+    vivre sans | a quel point {dependons nous, depend on, sommes nous dependants, est on dependant, est on dependants} {de, d', du} |
+    {notre, l', la} {exposition, dependance} {a, envers, vis a vis de} | {a quel point,} sommes nous {dependants de, tributaires de} |
     on {tient, tiendrait, survit, tiendra} combien de {temps, semaines, mois, jours} |
     vulnerables | vulnerable | sommes nous exposes | est on exposes |
     nous manquerait {le plus vite, le plus tot, en premier} | se passer le plus longtemps | resilient~ |
