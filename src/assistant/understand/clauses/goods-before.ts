@@ -1,4 +1,4 @@
-import { isJoiner, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isGoods, isJoiner, isMarket, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { ofRoutings } from './owners.js';
 
 /** `Germany needs 12% more lispro and Spain 8% less`: a place alone, with an amount, is about the products named before. */
@@ -78,3 +78,13 @@ function isOwner(mentions: readonly Mention[], name: Mention): boolean {
 }
 
 const isMarkedOf = (mention: Mention): boolean => says(mention, 'mark', 'of');
+
+/** `Germany sells a quarter more lispro while Spain sells 15% less`: what another market sells, with a verb of its own, behind goods at a market. */
+export function isSoldAgain(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const isWhole = mentions.some((mention) => isWord(mention) && (says(mention, 'scope') || says(mention, 'kind')));
+  const isOther = mentions.some(
+    (mention) => isWord(mention) && saidOf(mention, 'quantity').some((what) => what !== 'demand'),
+  );
+  const isAtMarket = before.some(isMarket) && before.some(isGoods);
+  return isAtMarket && !isWhole && !isOther && mentions.some((mention) => isWord(mention) && says(mention, 'sells'));
+}

@@ -6,10 +6,11 @@ import type { Clause } from './clause.js';
  * several markets, each with its amount, are those of all of them.
  */
 export function withGoodsOfMarkets(clauses: readonly Clause[]): readonly Clause[] {
-  const last = clauses[clauses.length - 1];
-  const goods = clauses.length > 1 ? goodsBehind(last) : undefined;
-  if (goods === undefined || !clauses.slice(0, -1).every(isOfMarketAlone)) return clauses;
-  return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, goods] }));
+  // What is told behind the last market, `and Plastiform is a week late`, has nothing to do with them.
+  const last = clauses.findIndex((clause) => !isOfMarketAlone(clause));
+  const goods = last > 0 ? goodsBehind(clauses[last]) : undefined;
+  if (goods === undefined) return clauses;
+  return clauses.map((clause, at) => (at < last ? { ...clause, inherited: [...clause.inherited, goods] } : clause));
 }
 
 /** The goods that end a clause about a market, behind a preposition and an amount. */

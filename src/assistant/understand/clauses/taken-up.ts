@@ -6,6 +6,7 @@ import {
   countsStock,
   goodsBefore,
   isOfVolumes,
+  isSoldAgain,
   marketsBefore,
   placedProducts,
   routedProducts,
@@ -110,7 +111,9 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
       ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
       ...(quantity ? [] : marketsBefore(mentions, before)),
       ...(quantity && (saysExpiry(mentions) || countsStock(mentions)) ? goodsBefore(names, before) : []),
-      ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
+      ...(quantity && (isOfVolumes(mentions, before) || isSoldAgain(mentions, before))
+        ? placedProducts(mentions, names, before)
+        : []),
       ...(acts ? [] : [...wayBefore(mentions, before), ...dearerBefore(mentions, before)]),
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
