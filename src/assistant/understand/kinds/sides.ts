@@ -141,8 +141,18 @@ export function changing(asked: Asked): readonly World[] {
       if (isSmall(mention) || isChoosing(mention) || isInSides(mention, against)) asked.used.add(mention);
     return against.map((side, index) => ofSide(asked, side, index));
   }
+  // `how does surge differ from an outage of L2`: what compares stands between the two.
+  const isBetween = (mention: Mention): boolean => {
+    const at = asked.main.indexOf(mention);
+    const [front, behind] = [asked.main.slice(0, at), asked.main.slice(at + 1)];
+    const isThing = (one: Mention): boolean => isScenario(one) || isStop(one) || one.amount !== undefined;
+    return (
+      wordSays(mention, 'ask', 'compare') && front.some(isThing) && behind.some((one) => isThing(one) || isName(one))
+    );
+  };
+  const parts = (mention: Mention): boolean => isSide(mention) || isBetween(mention);
   const rest = asked.main.filter(
-    (mention) => !asked.used.has(mention) || isSide(mention) || says(mention, 'unit', 'shift'),
+    (mention) => !asked.used.has(mention) || parts(mention) || says(mention, 'unit', 'shift'),
   );
   if (
     !rest.some(
@@ -152,7 +162,7 @@ export function changing(asked: Asked): readonly World[] {
     return [];
   const sides: Mention[][] = [[]];
   for (const [at, mention] of rest.entries())
-    if (isSide(mention) && !opensSetting(rest, at)) sides.push([]);
+    if (parts(mention) && !opensSetting(rest, at)) sides.push([]);
     else sides[sides.length - 1].push(mention);
   for (const mention of rest) asked.used.add(mention);
   const said = withSharedEnd(sides.filter((side) => !side.every(isSmall)));

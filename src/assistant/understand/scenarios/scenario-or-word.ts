@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/sense.js';
 import { plainWords } from '../lexicon/token.js';
 import {
   isBaseline,
+  isGoods,
   isJoiner,
   isLine,
   isName,
@@ -20,21 +21,31 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   const isCompared = mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at));
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
-    (isCompared && !isOnLine(mentions, index) && !isLookedAt(mentions, index) && !isComparedOn(mentions, index)) ||
-    isCoded(mentions[index]) ||
-    (!isMeasuredIn(mentions, index) &&
-      !isSurelyWord(mentions, index) &&
-      !isOfLineBefore(mentions, index) &&
-      !isFromTo(mentions, index) &&
-      !isPossessed(mentions[index - 1]) &&
-      ((isWorld(mentions, index) && !isAffected(mentions, index)) ||
-        (!isCounted(mentions, index) &&
-          isAlone(mentions, index) &&
-          !isOfSomething(mentions, index) &&
-          !isAffected(mentions, index))))
+    (!isMoreOf(mentions, index) &&
+      ((isCompared && !isOnLine(mentions, index) && !isLookedAt(mentions, index) && !isComparedOn(mentions, index)) ||
+        isCoded(mentions[index]) ||
+        (!isMeasuredIn(mentions, index) &&
+          !isSurelyWord(mentions, index) &&
+          !isOfLineBefore(mentions, index) &&
+          !isFromTo(mentions, index) &&
+          !isPossessed(mentions[index - 1]) &&
+          ((isWorld(mentions, index) && !isAffected(mentions, index)) ||
+            (!isCounted(mentions, index) &&
+              isAlone(mentions, index) &&
+              !isOfSomething(mentions, index) &&
+              !isAffected(mentions, index))))))
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
+}
+
+/** `the surge and 20% more vaccines`: more of what is named, right behind an amount, and no parameter. */
+function isMoreOf(mentions: readonly Mention[], index: number): boolean {
+  const [before, mention, behind] = [mentions[index - 1], mentions[index], mentions[index + 1]];
+  const isWay = ['raise', 'lower'].some((way) => says(mention, 'action', way));
+  const isParameter = mention.entities.every(({ kind }) => kind === 'parameter');
+  const isOf = behind !== undefined && (isGoods(behind) || wordSays(behind, 'mark', 'hours'));
+  return isParameter && isWay && before?.amount !== undefined && isOf;
 }
 
 /** `what would it take for spring-surge-line-2-down to …`: a scenario written by a code of several words, as no word of the language is. */
