@@ -1,6 +1,6 @@
 import { withAtMost, withTopped } from './frames/at-most.js';
 import { withoutBidding } from './frames/bidding.js';
-import { withBoundPassed } from './frames/bound-passed.js';
+import { withBoundPassed, withShortOfBound } from './frames/bound-passed.js';
 import { withCapPut } from './frames/cap-put.js';
 import { withoutCountOfNames } from './frames/counted-names.js';
 import { withEachByEach } from './frames/each-by-each.js';
@@ -11,6 +11,7 @@ import { withFinding } from './frames/finding.js';
 import { withFinishedWithout } from './frames/finished-without.js';
 import { withInTable } from './frames/in-table.js';
 import { withLevelAsNow } from './frames/level-as-now.js';
+import { withNoMoreThan } from './frames/no-more-than.js';
 import { withPartOfHours, withPlusJoining, withPlusParts } from './frames/plus-joins.js';
 import { withoutKindOfSupplier } from './frames/said-of-itself.js';
 import { withSetAgainst } from './frames/set-against.js';
@@ -87,6 +88,7 @@ export const renaming: readonly Step[] = [
   withInTable,
   withStockUnderWay,
   withStockOverstated,
+  withNoMoreThan,
   withBoundPassed,
   withLateSlips,
   withChangeoversRemoved,
@@ -132,6 +134,7 @@ export const renaming: readonly Step[] = [
   withPlanMeasured,
   withTakenOutOfStock,
   withTakenOff,
+  withShortOfBound,
   withServedShare,
   withKpiOfPart,
   withKpiShown,

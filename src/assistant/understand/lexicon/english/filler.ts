@@ -206,6 +206,7 @@ export const filler = `
     to compensate for that | in compensation | to offset it | to offset that | to cushion the blow | to absorb it | will we build up |
     do we end up with | would we end up with | will we end up with | are we left with | would we be left with | accumulate |
     builds up | piles up | build up | everything else as it is | everything else as is | all else as it is |
+    {keeping, leaving, holding} {everything else, all else, the rest, all other things} {, unchanged, the same, equal, constant, as is, as it is} |
     everything else unchanged | everything else stays as it is | {everything, all} else there {unchanged, the same, as it is} |
     else there stays {as it is, the same, unchanged} | all else stays {as it is, the same} |
     everything else the same | everything else stays the same |

@@ -84,6 +84,7 @@ export const filler = `
     viendrait | veut | veux | vouloir | voudrais | je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois |
     partait | partaient | partirait | partiraient | {sort, sortent, sortait, sortaient, sortirait, sortiraient, sortira, sortiront} |
     rien d' autre ne bouge | rien d' autre ne change | rien d' autre ne changeant | sans rien changer d' autre | tout le reste inchange |
+    {tout en gardant, en gardant, en laissant, tout en laissant} {le reste, tout le reste} {, inchange, tel quel, identique, constant, en l' etat} |
     {, tout} le reste reste {tel quel, inchange, pareil} | le reste y reste {tel quel, inchange} |
     liste | liste les | liste nos | listez | en tout | au total | en moyenne | t | t il | t elle | t on | ne | n' | lui | leur | leurs | son | sa | ses | en | y a t il | y a |
     il y a | est ce que | est ce qu' | est ce | subitement | soudain | brusquement | fait | font | faire | faisait | faisions | fais |
