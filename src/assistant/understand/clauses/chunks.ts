@@ -86,7 +86,10 @@ function isBeside(mentions: readonly Mention[], index: number): boolean {
   const quantitiesIn = (part: readonly Mention[]): readonly string[] =>
     part.flatMap((one) => (isName(one) || one.amount !== undefined ? [] : saidOf(one, 'quantity')));
   const own = quantitiesIn(behind);
-  const isOther = own.length > 0 && own.every((what) => !quantitiesIn(before).includes(what));
+  // `sell VAC-300 at 35 euros` is of its price.
+  const isPriced = before.some(({ amount }) => amount?.unit === 'money');
+  const told = quantitiesIn(before.filter((one) => !(isPriced && says(one, 'sells'))));
+  const isOther = own.length > 0 && own.every((what) => !told.includes(what));
   const isRun = before.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
   const first = behind.slice(1).find((one) => isName(one) || one.amount !== undefined || says(one, 'quantity'));
   return (
