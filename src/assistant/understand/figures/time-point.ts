@@ -74,6 +74,8 @@ export const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summe
 function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
   const relative = foundAt(reader, at, 'relative');
   if (relative?.what === 'this') return thisSeasonAt(reader, at, relative.length);
+  const coming = nextSeasonAt(reader, at);
+  if (coming !== undefined) return coming;
   const season = foundAt(reader, at, 'season');
   // `a été amené`
   const isParticiple = reader.tokens[at]?.plain === 'ete';
@@ -106,6 +108,22 @@ function thisSeasonAt(reader: Reader, at: number, skipped: number): ReadSpan | u
   if (season !== undefined && winter !== undefined) return { span: winter, length: skipped + season.length };
   const other = season === undefined ? undefined : seasonAt(reader, at + skipped, true);
   return other && { ...other, length: skipped + other.length };
+}
+
+/** `next winter`, `l'hiver prochain`: the first that begins when the plan has begun. */
+function nextSeasonAt(reader: Reader, at: number): ReadSpan | undefined {
+  const isNext = (place: number): number => {
+    const relative = foundAt(reader, place, 'relative');
+    return relative?.what === 'next' ? relative.length : 0;
+  };
+  const front = isNext(at);
+  const season = foundAt(reader, at + front, 'season');
+  const behind = season === undefined || front > 0 ? 0 : isNext(at + season.length);
+  if (season === undefined || front + behind === 0) return undefined;
+  const first = spanOf('month', monthOrdinal(reader, seasonStarts[season.what], undefined), 3);
+  const isBegun = first.from <= planSpan(reader.calendar).from;
+  const span = isBegun ? spanOf('month', monthOrdinal(reader, seasonStarts[season.what], undefined) + 12, 3) : first;
+  return { span, length: front + season.length + behind };
 }
 
 /** What is left of the winter in which the plan begins; undefined where it begins in none. */

@@ -181,7 +181,7 @@ function isMeasuredBeside({ main }: Asked, at: number): boolean {
 }
 
 const isFocus = ({ is, what }: Sense): boolean =>
-  (is === 'mark' && what === 'focus') || (is === 'ask' && what === 'compare');
+  (is === 'mark' && ['focus', 'foremost'].includes(what)) || (is === 'ask' && what === 'compare');
 
 /** `surtout le retard en fin de plan`, `…: le retard et les coûts`: in a list of KPIs, what is late is the backlog. */
 function isLatenessBeside(main: readonly Mention[], at: number): boolean {

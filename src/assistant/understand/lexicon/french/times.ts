@@ -30,14 +30,14 @@ export const times: Readonly<Record<string, string>> = {
   'month:11': 'novembre | nov',
   'month:12': 'decembre | dec',
   'season:spring': `
-    printemps | le printemps | mois de printemps | les mois de printemps | printemps prochain | le printemps prochain | periode printaniere`,
+    printemps | le printemps | mois de printemps | les mois de printemps | periode printaniere`,
   'season:summer': `
-    ete | l' ete | mois d' ete | les mois d' ete | ete prochain | l' ete prochain | periode estivale | la periode estivale |
+    ete | l' ete | mois d' ete | les mois d' ete | periode estivale | la periode estivale |
     saison estivale | la saison estivale`,
   'season:autumn': `
-    automne | l' automne | mois d' automne | les mois d' automne | automne prochain | l' automne prochain`,
+    automne | l' automne | mois d' automne | les mois d' automne`,
   'season:winter': `
-    hiver | l' hiver | mois d' hiver | les mois d' hiver | hiver prochain | l' hiver prochain | periode hivernale | la periode hivernale |
+    hiver | l' hiver | mois d' hiver | les mois d' hiver | periode hivernale | la periode hivernale |
     saison hivernale | la saison hivernale | hivernal | hivernale`,
   'ordinal:1': 'premier | premiere | 1 er | 1 ere | premiers | premieres | 1 re | 1 ers | 1 eres | 1 res',
   'ordinal:2': 'deuxieme | second | seconde | 2 e | 2 eme | 2 nd | 2 nde | 2 nds | 2 ndes',

@@ -8,15 +8,32 @@ import { isWord, type Mention, saidOf, says, wordSays } from '../../mentions/men
  * months that touch it stand behind.
  */
 export function withoutSeasonBeside(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => wordSays(mention, 'season'));
+  const at = mentions.findIndex((mention) => seasonsIn(mention).length > 0);
   // `spring surge: +10% in April` is what that is called.
   const next = mentions[at + 1];
   if (at === -1 || next === undefined || ['raise', 'lower'].some((way) => says(next, 'action', way))) return mentions;
-  const months = saidOf(mentions[at], 'season').flatMap(monthsOf);
+  const months = seasonsIn(mentions[at]).flatMap(monthsOf);
   const time = mentions.slice(at + 1).find((mention) => mention.time !== undefined)?.time;
-  if (time === undefined || !touchesMonths(time, months)) return mentions;
+  // `in spring, and L2 stops in April`: a time within one that is known is another's.
+  const whole = mentions[at].time;
+  const isWithin = whole !== undefined && time !== undefined && whole.from <= time.from && time.to <= whole.to;
+  if (time === undefined || isWithin || !touchesMonths(time, months)) return mentions;
   const start = mentions.findLastIndex((mention, index) => index < at && !isOpening(mention)) + 1;
   return [...mentions.slice(0, start), ...mentions.slice(at + 1)];
+}
+
+/** The season that a word says, or that a time is. */
+function seasonsIn(mention: Mention): readonly string[] {
+  const { time } = mention;
+  if (time === undefined) return wordSays(mention, 'season') ? saidOf(mention, 'season') : [];
+  if (time.unit !== 'month' || !Number.isFinite(time.from) || !Number.isFinite(time.to)) return [];
+  const { ordinalOf } = bucketKind('month');
+  const [first, behind] = [ordinalOf(time.from), ordinalOf(time.to)];
+  const isSeason = ([, begin]: readonly [string, number]): boolean =>
+    behind - first === 3 && (first % monthsPerYear) + 1 === begin;
+  return Object.entries(seasonStarts)
+    .filter(isSeason)
+    .map(([name]) => name);
 }
 
 const monthsPerYear = 12;
