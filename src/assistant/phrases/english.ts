@@ -201,6 +201,8 @@ export const english: Phrases = {
     onlyThere: (places) => `takes nothing away: ${places} makes or supplies it alone already, or not at all.`,
     nothingLeft: 'leaves nothing of it: say that it is cancelled.',
     noSuchDelivery: 'names no delivery that is on its way.',
+    manyDeliveries: 'may be said of more than one delivery: name its day.',
+    oneDelivery: 'is of one delivery: say what comes besides, to which site and on which day.',
     nothingComes: 'says that nothing comes, which a lead time cannot say: name the delivery and its day.',
     noSharedComponent: (supplier) => `names no component that ${supplier} and another supplier bring.`,
     preferenceAlone: 'speaks of who is bought from first: say that alone, as one change.',

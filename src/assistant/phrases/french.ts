@@ -226,6 +226,8 @@ export const french: Phrases = {
     onlyThere: (places) => `ne retire rien : ${places} est déjà seul à le faire ou à le livrer, ou ne le fait pas.`,
     nothingLeft: "n'en laisse rien : dites qu'il est annulé.",
     noSuchDelivery: 'ne nomme aucune livraison en route.',
+    manyDeliveries: "peut se dire de plus d'une livraison : nommez son jour.",
+    oneDelivery: "parle d'une seule livraison : dites ce qui arrive en plus, sur quel site et quel jour.",
     nothingComes: "dit que rien n'arrive, ce qu'un délai ne peut pas dire : nommez la livraison et son jour.",
     noSharedComponent: (supplier) => `ne nomme aucun composant livré par ${supplier} et par un autre fournisseur.`,
     preferenceAlone: "dit à qui l'on achète d'abord : dites cela seul, comme un changement.",

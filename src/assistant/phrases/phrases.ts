@@ -179,6 +179,8 @@ export interface Problems {
   readonly onlyThere: (places: string) => string;
   readonly nothingLeft: string;
   readonly noSuchDelivery: string;
+  readonly manyDeliveries: string;
+  readonly oneDelivery: string;
   readonly nothingComes: string;
   readonly noSharedComponent: (supplier: string) => string;
   readonly preferenceAlone: string;

@@ -8,6 +8,7 @@ import type { Change, Refused, Unclear } from './changed.js';
 import { changeoverOf } from './changeover.js';
 import { closureOf } from './closure.js';
 import { closureEditOf } from './closure-edit.js';
+import { doubtOfDue, oneDeliveryOf } from './delivery-amount.js';
 import { customersShareIn } from './doubtful-customer.js';
 import { inSum } from './doubtful-pair.js';
 import { expiringOf } from './expiring.js';
@@ -170,6 +171,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
     hoursMovedOf(parts) ??
     newReceiptOf(parts) ??
     closureEditOf(parts) ??
+    oneDeliveryOf(parts) ??
     receiptEditOf(parts) ??
     stockFoundOf(parts) ??
     newSupplierOf(parts) ??
@@ -186,6 +188,8 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   if (special) return [special];
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
+  const doubt = choice.levers.includes('receipt') ? doubtOfDue(parts) : undefined;
+  if (doubt) return [doubt];
   useBeside(parts, choice.levers);
   const change = parts.actions.has('gradual') ? rampOf : leverMoved;
   return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));

@@ -181,7 +181,10 @@ function movedRow({ product, location, quantity }: ReceiptRow, date: number): Re
 }
 
 /** The table, the rows and the time of an override on what is due. */
-function chosenRows(parts: Parts, due: Due): (Pick<WrittenOverride, 'table' | 'where' | 'during'> & object) | Refused {
+export function chosenRows(
+  parts: Parts,
+  due: Due,
+): (Pick<WrittenOverride, 'table' | 'where' | 'during'> & object) | Refused {
   const chosen = whereOf(parts, leverOf('receipt'));
   if ('problem' in chosen) return { ...chosen, choices: [] };
   take(parts, 'supplier');

@@ -38,7 +38,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     short at the count | short on the count | quarantine | quarantines | put in quarantine | placed in quarantine | write down |
     writes down | written down | we write down | writing down | wrote down |
     write off the | writing off the | rejected by quality | rejected by qa | fails quality control | failed quality control |
-    is rejected | are rejected | was rejected`,
+    is rejected | are rejected | was rejected | {is, are, was} {refused, turned away, sent back}`,
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,

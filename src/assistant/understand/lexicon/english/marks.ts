@@ -64,6 +64,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:off-for-good': `
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | write off the |
     writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |
+    {is, are, was} {refused, turned away, sent back} |
     fails quality control | failed quality control | {have to, must, has to} {scrap, destroy, throw away, discard, dump} |
     we {have to, must, had to} {scrap, destroy, throw away, discard, dump} | {we, they} {scrap, destroy, throw away, dump} |
     {have to, must} write off | {had to be, has to be, must be, is} {scrapped, destroyed, thrown away}`,
