@@ -7,6 +7,7 @@ import { withoutCourtesies } from './clauses/courtesy.js';
 import { factOfName } from './clauses/fact-of-name.js';
 import { ledIn } from './clauses/led-in.js';
 import { placeNamely } from './clauses/place-namely.js';
+import { withoutReasonsAsked, withReasons } from './clauses/reasons-asked.js';
 import { reasonsTold } from './clauses/reasons-told.js';
 import { isOfOneScenario, recalledIn } from './clauses/recalled.js';
 import { seasonTold } from './clauses/season-told.js';
@@ -224,6 +225,15 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const lexicon = lexicons.find((one) => one.language === language) ?? lexicons[0];
     return areSpared(mentions, isChange, lexicon) ? without : reading;
   };
+  const readReasoned: Understand = (question, otherwise) => {
+    const reading = readSparing(question, otherwise);
+    const asked = reading.unread.length === 0 ? undefined : withoutReasonsAsked(question, lexicons);
+    const told = asked && readSparing(asked.question, asked.language);
+    if (asked === undefined || told === undefined || told.unread.length > 0) return reading;
+    const reasoned = withReasons(told);
+    if (reasoned !== undefined) return retold(reasoned, question, asked.question, []);
+    return { ...reading, unread: [unreadIn(phrases[asked.language], notUnderstood({ text: asked.asking }))] };
+  };
   const namesScenarioUnsurely = (rest: string, language: Language): boolean => {
     const { mentions } = recognise(rest, every, language);
     return mentions.some(isUnknown) && mentions.every((one) => isUnknown(one) || isScenario(one) || isSmall(one));
@@ -238,8 +248,8 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     // `load surge …` with a word that is not known may be another scenario.
     if (opened !== undefined && recalled !== undefined && namesScenarioUnsurely(recalled.rest, recalled.language))
       return { ...opened, question };
-    if (plainly.question === question) return readSparing(question, otherwise);
-    return { ...readSparing(plainly.question, plainly.language ?? otherwise), question };
+    if (plainly.question === question) return readReasoned(question, otherwise);
+    return { ...readReasoned(plainly.question, plainly.language ?? otherwise), question };
   };
   if (isForMany) for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;

@@ -26,6 +26,7 @@ const wordSets = [
   'recalls',
   'recallEnds',
   'afterwards',
+  'reasons',
 ] as const;
 type WordSet = (typeof wordSets)[number];
 
@@ -85,6 +86,7 @@ export function unpacked({
     recalls: new Set(listed(sets.recalls)),
     recallEnds: new Set(listed(sets.recallEnds)),
     afterwards: new Set(listed(sets.afterwards)),
+    reasons: new Set(listed(sets.reasons)),
     shorthand: new Map(shorthand),
     infinitive: new RegExp(infinitive),
   };

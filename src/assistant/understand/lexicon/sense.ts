@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly recallEnds: ReadonlySet<string>;
   /** What asks behind a change, parted by a sign, for no more than how it goes on: `…, and then?`. */
   readonly afterwards: ReadonlySet<string>;
+  /** What asks behind a question for the reasons of its answer: `…, and why?`. */
+  readonly reasons: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -78,7 +80,7 @@ export function lexiconOf({ language, words, infinitive, shorthand, ...forms }: 
   const [openings, auxiliaries] = [new Set<string>(), new Set<string>()];
   const [inverted, announcements] = [new Set<string>(), new Set<string>()];
   const [recalls, recallEnds] = [new Set<string>(), new Set<string>()];
-  const afterwards = new Set<string>();
+  const [afterwards, reasons] = [new Set<string>(), new Set<string>()];
   const beginnings: Readonly<Record<string, Set<string>>> = {
     'opening:word': openings,
     'opening:auxiliary': auxiliaries,
@@ -87,6 +89,7 @@ export function lexiconOf({ language, words, infinitive, shorthand, ...forms }: 
     'opening:recall': recalls,
     'opening:recall-end': recallEnds,
     'opening:afterwards': afterwards,
+    'opening:reasons': reasons,
   };
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
@@ -123,6 +126,7 @@ export function lexiconOf({ language, words, infinitive, shorthand, ...forms }: 
     recalls,
     recallEnds,
     afterwards,
+    reasons,
   };
 }
 

@@ -139,6 +139,12 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'opening:afterwards': `
     and then | and then what | then what | what then | and after that | and after that what | and what then | what next | and next |
     and now what | now what | so what`,
+  'opening:reasons': `
+    {, and, but, then, also} {why, how come, for what reason, for what reasons, for which reason, for which reasons, on what grounds} |
+    {, and, but} {why is that, why so, why that is, why this is, what causes them, what causes that, what causes it, what is behind it} |
+    {, and} {explain, tell me, tell us, say, show, show me} {why, the reasons, the causes, what causes them, what is behind it} |
+    {, and} {give, give me, give us} {the reasons, the causes, reasons, the reason, your reasons} |
+    {with, and} {the reasons, the causes, their causes, their reasons, the reasons why, the reason}`,
   'opening:recall-end': 'again | once more | up again | back up',
   'opening:announcement': `
     lets test | lets try | let me test | let me try | let us go through | here is | here s | this is | i have | we have |

@@ -224,6 +224,7 @@ export const questions: Readonly<Record<string, string>> = {
     {which, what} {supplier, suppliers} should {we, i} {worry, be worried} about {, most, the most} |
     {where, what} {is, are, s} {our, the} weakest {point, points, link, links, spot, spots} |
     {where, what} {is, are, s} {our, the} weakest {point, points, link, links, spot, spots} {in, of} {our, the} {supply chain, supply network, chain, network} |
+    {worst, gravest, most serious, most severe, most worrying} {risk, risks, threat, threats, danger, dangers} |
     what worries {you, us, me} {, the} most | what {keeps, is keeping} {you, us, me} up at night |
     what {might, may, can, will} go wrong | things that {might, may, can, could} go wrong | where are we {, the} most {vulnerable, exposed, fragile, at risk} |
     what are we most {vulnerable to, exposed to, afraid of} |

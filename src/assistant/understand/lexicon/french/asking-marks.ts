@@ -168,6 +168,12 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'opening:afterwards': `
     et apres | et apres ca | et apres cela | et ensuite | et puis | et puis apres | et puis quoi | et alors | et la suite |
     et apres quoi | et ensuite quoi | alors quoi | et maintenant | que {donne, donnerait, devient, deviendrait} le plan`,
+  'opening:reasons': `
+    {, et, mais, puis} {pourquoi, pour quelle raison, pour quelles raisons, pour quel motif, pour quels motifs, a cause de quoi} |
+    {, et} {pourquoi cela, pourquoi ca, d' ou cela vient, d' ou ca vient, d' ou viennent ils, d' ou viennent elles, d' ou viennent} |
+    {, et} {explique, expliquez, dis, dites, explique moi, dis moi, dites moi, expliquez moi, montre, montrez} {pourquoi, les raisons, les causes} |
+    {, et} {donne, donnez, donne moi, donnez moi, donne nous} {les raisons, les causes, la raison, les motifs} |
+    {avec, et} {les raisons, les causes, leurs causes, leurs raisons, la raison, quelles en sont les causes, quelles en sont les raisons}`,
   'opening:recall-end': 'de nouveau | a nouveau | encore | encore une fois',
   'opening:announcement': `
     testons | essayons | prenons | regardons | simulons | voyons | jouons | passons a | je voudrais tester | j' aimerais tester |

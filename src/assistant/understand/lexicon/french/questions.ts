@@ -234,7 +234,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:risks': `
     {quel fournisseur, quels fournisseurs} {doit, doivent, devrait, devraient} nous {inquieter, preoccuper} {, le plus} | {quel fournisseur, quels fournisseurs} nous {inquiete, inquietent, menace, menacent} {, le plus} |
     {quel fournisseur, quels fournisseurs} {faut il, faudrait il, doit on, dois je, devons nous} {se, me, nous} {mefier, inquieter, preoccuper} {, le plus} |
-    {plus grandes, plus grosses} menaces | {faut il, doit on} avoir le plus peur | de quoi {faut il, doit on} {avoir peur, se mefier} |
+    {, les} {plus grandes, plus grosses, plus graves, pires} {menaces, pannes} | les {plus grands, plus gros, plus graves, pires} {risques, dangers} |
+    {, les, nos, quels sont les, quels sont nos} {risques, dangers} les plus {gros, grands, graves, serieux, menacants} | {faut il, doit on} avoir le plus peur | de quoi {faut il, doit on} {avoir peur, se mefier} |
     {que, qu' est ce qui} {peut, pourrait} {il, t il, , nous} {arriver de pire, mal tourner, mal se passer} |
     {que peut il, qu' est ce qui peut} arriver de pire |
     ou sommes nous {le, les} plus {vulnerables, exposes, fragiles} | ou est on le plus {vulnerable, expose, fragile} |
