@@ -25,6 +25,7 @@ import { areSpared } from './mentions/spared.js';
 import { readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
 import { isLosing } from './retelling/goods/spoiled.js';
+import { isOfLaunching, namesLaunched, withLaunchedGoods } from './scenarios/launched-goods.js';
 import {
   isCircumstance,
   isCoded,
@@ -234,6 +235,15 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     if (reasoned !== undefined) return retold(reasoned, question, asked.question, []);
     return { ...reading, unread: [unreadIn(phrases[asked.language], notUnderstood({ text: asked.asking }))] };
   };
+  let ofLaunched: Understand | undefined;
+  const readLaunched: Understand = (question, otherwise) => {
+    const reading = readReasoned(question, otherwise);
+    const isRead = reading.unread.length === 0 && reading.passedOver === undefined;
+    if (isRead || !namesLaunched(question, vocabulary)) return reading;
+    ofLaunched ??= understander(withLaunchedGoods(vocabulary), false);
+    const launched = ofLaunched(question, otherwise);
+    return isOfLaunching(launched, vocabulary) ? launched : reading;
+  };
   const namesScenarioUnsurely = (rest: string, language: Language): boolean => {
     const { mentions } = recognise(rest, every, language);
     return mentions.some(isUnknown) && mentions.every((one) => isUnknown(one) || isScenario(one) || isSmall(one));
@@ -248,8 +258,8 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     // `load surge …` with a word that is not known may be another scenario.
     if (opened !== undefined && recalled !== undefined && namesScenarioUnsurely(recalled.rest, recalled.language))
       return { ...opened, question };
-    if (plainly.question === question) return readReasoned(question, otherwise);
-    return { ...readReasoned(plainly.question, plainly.language ?? otherwise), question };
+    if (plainly.question === question) return readLaunched(question, otherwise);
+    return { ...readLaunched(plainly.question, plainly.language ?? otherwise), question };
   };
   if (isForMany) for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;

@@ -119,6 +119,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     {fait, ferait, feraient, font} le plus {mal, de mal, de degats, de tort} | {fait, ferait, font} le plus {souffrir, perdre} |
     {menace, menacent, menacerait, inquiete, inquietent} le plus | {expose, exposent} le plus | {nous, le} plus {menace, menacent} |
     {le plus, la plus, les plus} {risque, risquee, risques, risquees, dangereux, dangereuse, dangereuses, critique, critiques} |
+    {le plus, la plus, les plus} {grave, graves, serieux, serieuse, serieuses} |
     {nous, notre} {coute, coutent, couterait} le plus {, cher} | {coute, coutent} le plus {, cher} | {pese, pesent} le plus {, lourd} |
     {le plus gros, le plus grand, notre plus gros, notre plus grand, le principal, notre principal} {risque, danger} |
     {la plus grosse, la plus grande, notre plus grosse, la principale, notre principale} menace | {inquieter, craindre, redouter} le plus |
