@@ -16,6 +16,7 @@ import { withCombined } from './scenarios/combined-scenario.js';
 import { withDownTo } from './scenarios/down-to.js';
 import { withOutagesTold } from './scenarios/outage-told.js';
 import { withScenarioWords } from './scenarios/scenario-words.js';
+import { withSidesByVerbs } from './scenarios/sides-by-verbs.js';
 import { withSidesTold } from './scenarios/sides-told.js';
 import { withTwoSides } from './scenarios/with-and-without.js';
 import { languageOf } from './words/language.js';
@@ -54,7 +55,10 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     const named = withAsItStands(withCombined(withDownTo(told), vocabulary), vocabulary);
     const placed = withOutagesTold(
       withDuringClosures(
-        withSupplierOf(withRiskCauses(withSidesTold(named, vocabulary), vocabulary), vocabulary),
+        withSupplierOf(
+          withRiskCauses(withSidesTold(withSidesByVerbs(named, vocabulary), vocabulary), vocabulary),
+          vocabulary,
+        ),
         vocabulary,
       ),
       vocabulary,

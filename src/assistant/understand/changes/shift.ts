@@ -94,6 +94,8 @@ function isOfAll(parts: Parts): boolean {
 
 const hoursOfShift = 8;
 const workingDays = 5;
+/** What shifts are of: of anything else, `couper la demande ou travailler le samedi` tells another change; a shift is introduced as goods are. */
+const ofWork = ['capacity', 'overtime', 'production', 'time', 'opening', 'labour', 'newproduct'];
 
 /** A shift put on or taken off: eight hours on five days a week, on a weekend day that is named or on both, as overtime. */
 function workShift(parts: Parts): Change | Refused | undefined {
@@ -151,7 +153,8 @@ function workShift(parts: Parts): Change | Refused | undefined {
       ),
     };
   for (const mention of [shift, weekend, number, ordinal, numbered, often, told]) if (mention) parts.used.add(mention);
-  for (const sense of ['action', 'quantity', 'prep', 'scope']) use(parts, sense);
+  for (const sense of ['action', 'prep', 'scope']) use(parts, sense);
+  for (const quantity of ofWork) use(parts, 'quantity', quantity);
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
   const period = periodOf(parts);
