@@ -104,10 +104,12 @@ function choiceIn(condition: readonly Mention[]): number {
   return at === -1 ? -1 : at + 1;
 }
 
-/** `vaut-il mieux overtime ou faster-changeovers`, `is it better to add a shift on L1 or on L2`: which of two, and nothing supposed. */
+/** `vaut-il mieux overtime ou faster-changeovers`, `is it better to add a shift on L1 than on L2`: which of two, and nothing supposed. */
 function isOfSides(mentions: readonly Mention[], first: number): boolean {
-  const isOr = (mention: Mention): boolean => wordSays(mention, 'or');
-  return says(mentions[first], 'ask', 'better') && mentions.slice(first).some(isOr);
+  const told = mentions.slice(first);
+  const than = told.findIndex((mention) => wordSays(mention, 'mark', 'than-other'));
+  const isThan = than > 0 && [told.slice(0, than), told.slice(than)].every((side) => side.some(isName));
+  return says(mentions[first], 'ask', 'better') && (isThan || told.some((mention) => wordSays(mention, 'or')));
 }
 
 function withoutIf(mentions: readonly Mention[], at: number): readonly Mention[] {

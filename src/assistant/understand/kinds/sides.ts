@@ -25,8 +25,9 @@ import type { Asked } from './asked.js';
  */
 export function sidesSetAgainst({ main, condition }: Sought): readonly (readonly Mention[])[] | undefined {
   if (!condition.every(isSmall))
-    return main.some(isChoosing) ? ofTwo(condition, isOr, 0) : twiceSupposed({ main, condition });
-  const told = withThanJoined(withoutKpis(main));
+    return main.some(isChoosing) ? ofTwo(withThanBetween(condition, 0), isOr, 0) : twiceSupposed({ main, condition });
+  const joined = withThanJoined(withoutKpis(main));
+  const told = joined.some(isBetter) ? withThanBetween(joined, joined.findIndex(isBetter) + 1) : joined;
   const better = pivotIn(told, main);
   const or = told.findIndex((mention) => isOr(mention) || isBetterThan(mention));
   if (better === -1 || or === -1) return undefined;
@@ -237,6 +238,7 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
       [...withFigureOf(figure, one), ...tail],
     ];
   }
+  if (isOfSameVerb(one, other)) return [one, one.map((mention) => likeOf(mention, other) ?? mention)];
   if (isOfSameQuantity(one, other)) return [one, withQuantityOf(one, other)];
   if (!isElliptic(one, other)) return sides;
   const names = other.filter(isName);
@@ -306,6 +308,29 @@ function isOfSameQuantity(one: readonly Mention[], other: readonly Mention[]): b
   return isAlike && isCounted && isShare && isPointing && !isOwn && one.filter(isOfQuantity).length === 1;
 }
 
+/** `adding 10 h on L1 with 10 h on L2`: as many of the same unit for another of its kind, and no word of its own that says more. */
+function isOfSameVerb(one: readonly Mention[], other: readonly Mention[]): boolean {
+  const isPlain = (mention: Mention): boolean =>
+    isName(mention) || mention.amount !== undefined || (isSmall(mention) && mention.time === undefined);
+  const isPair = [isName, ({ amount }: Mention): boolean => amount !== undefined].every(
+    (is) => one.filter(is).length === 1 && other.filter(is).length === 1,
+  );
+  const isAlike = other.every((mention) => isSmall(mention) || one.some((own) => likeOf(own, [mention]) !== undefined));
+  return isPair && isAlike && other.every(isPlain) && one.some(isVerb);
+}
+
+const isVerb = (mention: Mention): boolean =>
+  isMoreOrLess(mention) || ['lose', 'raise', 'lower'].some((what) => wordSays(mention, 'action', what));
+
+/** What a side names or counts in place of what the other one does, an amount with no way of its own. */
+function likeOf(own: Mention, other: readonly Mention[]): Mention | undefined {
+  return other.find((mention) =>
+    isName(own)
+      ? isName(mention) && sharesKind(own, mention)
+      : own.amount !== undefined && mention.amount?.unit === own.amount.unit && mention.amount.sign === undefined,
+  );
+}
+
 function withQuantityOf(one: readonly Mention[], other: readonly Mention[]): readonly Mention[] {
   const way = other.some(isMoreOrLess) ? [] : one.filter(isMoreOrLess).slice(0, 1);
   return [...(other.some(isOfQuantity) ? [] : one.filter(isOfQuantity)), ...way, ...other];
@@ -372,6 +397,15 @@ function withThanJoined(told: readonly Mention[]): readonly Mention[] {
     { is: 'compare', what: 'above' },
   ];
   return [...told.slice(0, than - 1), { ...told[than], senses }, ...told.slice(than + 1)];
+}
+
+/** `would it be cheaper to add 10 h on L1 than 10 h on L2`: behind what is better, `than` parts two changes of one name each. */
+function withThanBetween(told: readonly Mention[], from: number): readonly Mention[] {
+  const than = told.findIndex((mention, at) => at > from && wordSays(mention, 'mark', 'than-other'));
+  const isOfOne = (side: readonly Mention[]): boolean =>
+    side.filter(({ amount }) => amount !== undefined).length <= 1 && side.filter(isName).length === 1;
+  const isTwo = isOfOne(told.slice(from, than)) && isOfOne(told.slice(than + 1));
+  return than !== -1 && isTwo ? told.with(than, { ...told[than], senses: [{ is: 'or', what: '' }] }) : told;
 }
 
 const isLeading = (mention: Mention): boolean => isSmall(mention) && !isJoiner(mention) && !isBetter(mention);
