@@ -247,7 +247,10 @@ function isLengthUnmoved(own: readonly Mention[], at: number, earlier: readonly 
   );
 }
 
-/** `no overtime on L1 but 20 more hours on L2`: of overtime, or of all, unless they are said to be regular ones. */
+/**
+ * `no overtime on L1 but 20 more hours on L2`: of overtime, or of all, unless they are said to be regular ones. Two verbs in front, as in
+ * `cancel the overtime of L2 and add 8 hours to L1`, tell the same twice.
+ */
 function isHoursBesideOvertime(own: readonly Mention[], at: number, earlier: readonly Mention[]): boolean {
   const isLine = (part: readonly Mention[]): boolean => part.some((one) => entitiesOf(one, 'resource').length > 0);
   const isNone =
@@ -256,7 +259,8 @@ function isHoursBesideOvertime(own: readonly Mention[], at: number, earlier: rea
   const isHours = (one: Mention): boolean => one.amount?.unit === 'hour' || wordSays(one, 'mark', 'hours');
   const isMore = own.some(isHours) && !own.some((one) => says(one, 'quantity') && !isHours(one));
   const isRegular = own.some((one) => wordSays(one, 'mark', 'regular'));
-  return isNone && isMore && !isRegular && isLine(earlier) && isLine(own) && isMoving(own[at]);
+  const isTwice = at === 0 && wordSays(earlier[0], 'action', 'unless') && !wordSays(earlier[0], 'mark', 'none-of');
+  return isNone && isMore && !isRegular && !isTwice && isLine(earlier) && isLine(own) && isMoving(own[at]);
 }
 
 /** `needs ten days of overtime`: as many hours as nobody told. */
