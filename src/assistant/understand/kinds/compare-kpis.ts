@@ -96,6 +96,8 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
   const next = main[at + 1];
   const isParted = wordSays(next, 'mark', 'grouping');
   if (isParted && !main.slice(0, at).some(isScenario)) return true;
+  // `compare A and B, especially overtime`
+  if (others > 1 && wordSays(before, 'mark', 'foremost')) return true;
   // `in terms of overtime, is the launch worse than the surge`
   if (others > 1 && before === main[0] && wordSays(before, 'mark', 'focus')) return true;
   if (before === undefined || main.slice(at + 1).some((mention) => isScenario(mention) && !isBase(mention)))

@@ -53,7 +53,7 @@ export const questions: Readonly<Record<string, string>> = {
     {make, makes} {any, a, much, a big} difference | {what sets, sets} apart |
     {head to head, face off, matchup, comparison} {of, between} | pit | quick comparison | {match, set} up against |
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
-    the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
+    the difference between | side by side | face to face | better or worse | versus | vs | v | put next to each other | contrast | difference |
     differences | the difference | difference in | head to head | set side by side | put side by side | next to each other | line up |
     stack~ up | versus each other | differ | differs | differ in | rank | ranks | ranking of | ranking | rank order | sort | sort our |
     league table of | how different are | how different is | differing | delta | deltas | delta between | benchmark~ |
