@@ -34,6 +34,7 @@ export const shortKind: KindReader = {
     useWords(
       asked,
       'ask:short',
+      'mark:by-bucket',
       'mark:counting',
       'unit:units',
       'ask:risk',

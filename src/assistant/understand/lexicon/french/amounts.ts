@@ -89,7 +89,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:million': 'm | million | millions | mio',
   'unit:money': '€ | $ | eur | euros | euro | dollars',
   'unit:minute': 'minute | minutes | min | mn | mins',
-  'unit:hour': 'heures | heure | h | hrs | hres | hre | hr',
+  'unit:hour': 'heures | heure | {heures, heure, h} de travail | h | hrs | hres | hre | hr',
   'unit:day': 'jours | jour | j | jrs | jr | jours calendaires | jour calendaire',
   'unit:week': `
     semaines | semaine | sem | semaine n | semaine no | semaine numero | semaine nr | wk | kw | wks | semaines calendaires |

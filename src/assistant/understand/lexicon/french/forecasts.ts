@@ -38,7 +38,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     quelles ventes peut on compter | trajectoire de la demande | trajectoire des ventes | evolution {de la demande, des ventes} |
     {volumes, volume, ventes, quantites, demande, demandes} {attendre, s' attendre, faut il attendre, doit on attendre, peut on attendre} |
     qu' on prevoit | quand on prevoit | que faut il attendre {de, du, pour} | que doit on attendre {de, du, pour} |
-    unites attendues | {va, vont} {consommer, commander} | que disent les chiffres | volume {attendu, prevu} | besoin* {prevu, prevus, attendu, attendus} | {doit on, faut il} compter |
+    unites attendues | {va, vont, va t elle, va t il, va t on, vont elles, vont ils} {consommer, commander} | que disent les chiffres | volume {attendu, prevu} | besoin* {prevu, prevus, attendu, attendus} | {doit on, faut il} compter |
     va se comporter | mois le plus {faible, fort, bas, haut} | meilleur mois`,
   'mark:to-expect': `
     {a combien, combien} s' attendre | a quoi s' attendre | quoi s' attendre | a quoi s' attend on | s' attend on a quoi | on s' attend a quoi | faut il s' attendre |

@@ -3,7 +3,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:one-hour': 'heure supplementaire | heure sup | heure supp | heure supplementaire de travail',
   'mark:buying-then': `
     vendra | vendront | se vendra | se vendront | demandera | demanderont | commandera | commanderont | consommera | consommeront |
-    voudra | voudront | auront besoin | aura besoin | {va, vont} {consommer, commander}`,
+    voudra | voudront | auront besoin | aura besoin | {va, vont, va t elle, va t il, va t on, vont elles, vont ils} {consommer, commander}`,
   'mark:showing': 'montr~ | montre moi | montrez moi | affich~ | liste | listez | y a t il | il y a | donne moi',
   'mark:providing': 'approvisionne | procure',
   'mark:who': 'qui',
