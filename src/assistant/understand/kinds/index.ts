@@ -8,7 +8,7 @@ import { forecastKind, spreadKind } from './forecast.js';
 import { modelKind } from './forecast-model.js';
 import { kpiKind, partedKind } from './kpi.js';
 import { listedKind } from './listed.js';
-import { busyKind, checkKind, planKind, productionKind, tablesKind } from './plain.js';
+import { busyKind, checkKind, planKind, tablesKind } from './plain.js';
 import { risksKind } from './risks.js';
 import { shortKind } from './runs-short.js';
 import { seekKind } from './seek.js';
@@ -34,7 +34,6 @@ export const questionKinds: readonly KindReader[] = [
   seekKind,
   whyKind,
   compareKind,
-  productionKind,
   forecastKind,
   sequenceKind,
   shortKind,

@@ -1,22 +1,10 @@
 import type { QuestionKind, ReadCommand } from '../../reading.js';
-import {
-  entitiesOf,
-  isGoods,
-  isLine,
-  isMarket,
-  isName,
-  isScenario,
-  isSmall,
-  isWord,
-  type Mention,
-  says,
-  wordSays,
-} from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 import { bucketsTold, groupingOf, useBuckets } from './grouping.js';
 import { countsKpi } from './kpi.js';
-import { partIn, periodIn } from './part.js';
+import { periodIn } from './part.js';
 
 /** Stands for the scenario in the arguments of a command. */
 const scenarioPlace = '{scenario}';
@@ -88,10 +76,10 @@ export const planKind: KindReader = {
   read: (asked) => {
     const by = groupingOf(asked);
     const told = bucketsTold(asked);
-    const part = asks(asked, 'plan') ? shownPart(asked) : [];
+    const period = asks(asked, 'plan') ? periodIn(asked) : [];
     const reading = plain(
       'plan',
-      { name: 'plan', arguments: [scenarioPlace, ...(by === undefined ? [] : ['--by', by]), ...part] },
+      { name: 'plan', arguments: [scenarioPlace, ...(by === undefined ? [] : ['--by', by]), ...period] },
       'plan',
       'ask:plan',
       'ask:which',
@@ -101,55 +89,6 @@ export const planKind: KindReader = {
     return { ...reading, words: [...reading.words, ...told] };
   },
 };
-
-/** `how many VAC-200 do we make in May?`, `que produit L1 en mai ?`: what the plan makes, of goods or on a line that is named. */
-export const productionKind: KindReader = {
-  kind: 'plan',
-  isAsked: ({ main }) => {
-    const making = main.findIndex((mention) => wordSays(mention, 'mark', 'making'));
-    const isPart = (mention: Mention): boolean => isGoods(mention) || isLine(mention);
-    const isOpening = (mention: Mention): boolean =>
-      isWord(mention) &&
-      (isSmall(mention) ||
-        says(mention, 'unit', 'units') ||
-        ['seek', 'which', 'explain'].some((what) => says(mention, 'ask', what)) ||
-        says(mention, 'outcome'));
-    const isPlain = (mention: Mention, at: number): boolean =>
-      at === making ||
-      isPart(mention) ||
-      isScenario(mention) ||
-      isMarket(mention) ||
-      mention.time !== undefined ||
-      isOpening(mention);
-    return making !== -1 && opensProduction(main[0]) && main.some(isPart) && main.every(isPlain);
-  },
-  read: (asked) =>
-    plain(
-      'plan',
-      { name: 'plan', arguments: [scenarioPlace, ...shownPart(asked)] },
-      'plan',
-      'ask:seek',
-      'ask:which',
-      'ask:explain',
-      'outcome',
-      'unit:units',
-      'quantity:production',
-      'mark:making',
-      'mark:counting',
-      'kind:product',
-    )(asked),
-};
-
-/** `how many`, `what does`, `que`. */
-const opensProduction = (mention: Mention): boolean =>
-  ['counting', 'asking', 'restricting'].some((what) => wordSays(mention, 'mark', what)) ||
-  wordSays(mention, 'ask', 'seek');
-
-/** Goods, places, lines and a time, as options of `plan`. */
-function shownPart(asked: Asked): readonly string[] {
-  const lines = namesOf(asked, 'resource');
-  return [...lines.flatMap((name) => ['--resource', name]), ...partIn(asked).options];
-}
 
 /** `does line load exceed 95%`: utilisation and its bound, which holds or does not. */
 function isBounded({ main }: Asked): boolean {
