@@ -20,23 +20,26 @@ import { isOnlyFiller } from '../mentions/passed-over.js';
 export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
   const isCompared = mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at));
   return mentions.flatMap(({ entities }, index) =>
-    entities.every(isPlain) ||
-    (!isMoreOf(mentions, index) &&
-      ((isCompared && !isOnLine(mentions, index) && !isLookedAt(mentions, index) && !isComparedOn(mentions, index)) ||
-        isCoded(mentions[index]) ||
-        (!isMeasuredIn(mentions, index) &&
-          !isSurelyWord(mentions, index) &&
-          !isOfLineBefore(mentions, index) &&
-          !isFromTo(mentions, index) &&
-          !isPossessed(mentions[index - 1]) &&
-          ((isWorld(mentions, index) && !isAffected(mentions, index)) ||
-            (!isCounted(mentions, index) &&
-              isAlone(mentions, index) &&
-              !isOfSomething(mentions, index) &&
-              !isAffected(mentions, index))))))
+    entities.every(isPlain) || isNameHere(mentions, index, isCompared)
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
+}
+
+/** Whether what is a name and a word as well is the name, of all that is said around it. */
+function isNameHere(mentions: readonly Mention[], index: number, isCompared: boolean): boolean {
+  if (isMoreOf(mentions, index)) return false;
+  const isSide = !isOnLine(mentions, index) && !isLookedAt(mentions, index) && !isComparedOn(mentions, index);
+  if ((isCompared && isSide) || isCoded(mentions[index])) return true;
+  const isWord =
+    isMeasuredIn(mentions, index) ||
+    isSurelyWord(mentions, index) ||
+    isOfLineBefore(mentions, index) ||
+    isFromTo(mentions, index) ||
+    isPossessed(mentions[index - 1]) ||
+    isAffected(mentions, index);
+  const isApart = !isCounted(mentions, index) && isAlone(mentions, index) && !isOfSomething(mentions, index);
+  return !isWord && (isWorld(mentions, index) || isApart);
 }
 
 /** `the surge and 20% more vaccines`: more of what is named, right behind an amount, and no parameter. */
