@@ -39,3 +39,6 @@ export const kpis: readonly Kpi[] = [
   revenue,
   margin,
 ];
+
+/** KPIs that an answer speaks of where a question names none. */
+export const headlineKpis: readonly string[] = ['fill_rate', 'cost.total', 'margin'];

@@ -3,6 +3,7 @@ import { evaluate, type Outcome } from '../../analysis/evaluate.js';
 import { groupings, measuredOf } from '../../analysis/group.js';
 import type { Reading } from '../../assistant/reading.js';
 import { bucketDate } from '../../calendar/calendar.js';
+import { headlineKpis } from '../../kpi/index.js';
 import type { Plan } from '../../plan/plan.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { numberText } from '../../report/number-text.js';
@@ -21,7 +22,7 @@ import { type Shell, show, say as tell } from '../shell.js';
 import { kpisNamed, kpisShown } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
 import { attributionsOf, driverBlocks, driversMeta } from '../views/drivers.js';
-import { type Change, changeSentence, usualKpis } from './change-sentence.js';
+import { type Change, changeSentence } from './change-sentence.js';
 import { help } from './help.js';
 import { passedOverLines } from './passed-over-lines.js';
 
@@ -55,7 +56,7 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
   const others = { ...after, unmet: after.unmet.filter(({ expectation }) => !isAsked(expectation)) };
   const answers = expectationsTold(after, after.scenario.expectations.filter(isAsked), say);
   const unmet = expectationNotes(others, say);
-  const spoken = asked.length > 0 ? asked : usualKpis;
+  const spoken = asked.length > 0 ? asked : headlineKpis;
   // What is usually spoken of is no KPI of lines.
   const isWhole = by === undefined || (by === 'resource' && asked.length === 0);
   const parted = isWhole ? shown : shown.filter((kpi) => spoken.includes(kpi.name));

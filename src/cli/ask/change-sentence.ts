@@ -1,9 +1,6 @@
 import { changeText, numberText } from '../../report/number-text.js';
 import type { Phrases } from '../phrases/phrases.js';
 
-/** KPIs that an answer speaks of where the question names none. */
-export const usualKpis = ['fill_rate', 'cost.total', 'margin'];
-
 /** A KPI of a scenario beside that of the baseline; NaN where one is not known. */
 export interface Change {
   readonly kpi: string;

@@ -1,10 +1,10 @@
 import type { Reading } from '../../assistant/reading.js';
-import { kpis } from '../../kpi/index.js';
+import { headlineKpis, kpis } from '../../kpi/index.js';
 import { shareInterval } from '../../numeric/share-interval.js';
 import { numberText } from '../../report/number-text.js';
 import type { Result, Row } from '../../report/result.js';
 import type { Phrases } from '../phrases/phrases.js';
-import { type Change, changeSentence, usualKpis } from './change-sentence.js';
+import { type Change, changeSentence } from './change-sentence.js';
 
 /** Sentences that answer a question from what the command behind it found; none where its tables or notes say so by themselves. */
 export type Conclude = (result: Result) => readonly string[];
@@ -27,7 +27,7 @@ function concludingOf({ command: { name, arguments: flags } }: Reading): Conclud
 
 function askedKpis({ command: { arguments: flags } }: Reading): readonly string[] {
   const asked = flags.filter((_, index) => flags[index - 1] === '--kpi');
-  return asked.length > 0 ? asked : usualKpis;
+  return asked.length > 0 ? asked : headlineKpis;
 }
 
 /** So many are named, of what there may be many more. */

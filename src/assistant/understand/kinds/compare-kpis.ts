@@ -1,3 +1,4 @@
+import { headlineKpis } from '../../../kpi/index.js';
 import { isLateness } from '../clauses/told-or-asked.js';
 import type { Sense } from '../lexicon/sense.js';
 import { entitiesOf, isName, isScenario, isStop, isWord, type Mention, says, wordSays } from '../mentions/mention.js';
@@ -33,13 +34,11 @@ function shownOfPart({ main, used }: Asked, areChanges: boolean): readonly strin
   const isOpen = parts.length > 0 || main.some((mention) => isPeriod(mention) && !used.has(mention));
   const isChange = areChanges || main.some((mention) => isMeasure(mention) || isStop(mention));
   if (isChange || !isOpen || !main.some(isScenario)) return undefined;
-  const names = parts.length === 0 ? usualOfPart : usualOfPart.map((kpi) => nameOfPart(kpi, parts));
+  const names = parts.length === 0 ? headlineKpis : headlineKpis.map((kpi) => nameOfPart(kpi, parts));
   if (!names.every((name) => name !== undefined)) return undefined;
   for (const part of parts) used.add(part);
   return names;
 }
-
-const usualOfPart = ['fill_rate', 'cost.total', 'margin'];
 
 /** Words for KPIs: as such, in a list of them, and what is late as the backlog. */
 function inFocus(asked: Asked, areChanges: boolean): readonly Mention[] {
