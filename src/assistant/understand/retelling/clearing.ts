@@ -14,7 +14,7 @@ import { withWhatItDoes } from './frames/what-it-does.js';
 import { withWhatToExpect } from './frames/what-to-expect.js';
 import { withoutForecastUse } from './goods/forecast-used.js';
 import { withOnTime } from './goods/on-time.js';
-import { withoutPiecesOf } from './goods/pieces-of.js';
+import { withoutPiecesOf } from './goods/units-of.js';
 import type { Step } from './step.js';
 import { withoutFeasts } from './times/feast.js';
 import { withoutIllnessEarly } from './times/illness-early.js';
