@@ -25,9 +25,9 @@ import type { Asked } from './asked.js';
  */
 export function sidesSetAgainst({ main, condition }: Sought): readonly (readonly Mention[])[] | undefined {
   if (!condition.every(isSmall))
-    return main.some(isChoosing) ? ofTwo(withThanBetween(condition, 0), isOr, 0) : twiceSupposed({ main, condition });
+    return main.some(isChoosing) ? ofTwo(withThanOfChanges(condition, 0), isOr, 0) : twiceSupposed({ main, condition });
   const joined = withThanJoined(withoutKpis(main));
-  const told = joined.some(isBetter) ? withThanBetween(joined, joined.findIndex(isBetter) + 1) : joined;
+  const told = joined.some(isBetter) ? withThanOfChanges(joined, joined.findIndex(isBetter) + 1) : joined;
   const better = pivotIn(told, main);
   const or = told.findIndex((mention) => isOr(mention) || isBetterThan(mention));
   if (better === -1 || or === -1) return undefined;
@@ -400,7 +400,7 @@ function withThanJoined(told: readonly Mention[]): readonly Mention[] {
 }
 
 /** `would it be cheaper to add 10 h on L1 than 10 h on L2`: behind what is better, `than` parts two changes of one name each. */
-function withThanBetween(told: readonly Mention[], from: number): readonly Mention[] {
+function withThanOfChanges(told: readonly Mention[], from: number): readonly Mention[] {
   const than = told.findIndex((mention, at) => at > from && wordSays(mention, 'mark', 'than-other'));
   const isOfOne = (side: readonly Mention[]): boolean =>
     side.filter(({ amount }) => amount !== undefined).length <= 1 && side.filter(isName).length === 1;

@@ -7,11 +7,11 @@ import { entityOf, nameOf, sensesOf, wordsOf } from './title-words.js';
  * that say by a verb and no figure what a scenario of the project is called. One alone names none.
  */
 export function withSidesByVerbs(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
-  return withThanBetween(named(mentions, vocabulary));
+  return withThanOfScenarios(named(mentions, vocabulary));
 }
 
 /** `is it better to have faster changeovers than Saturday shifts`: `than` parts two scenarios as `or` does, and puts none on the other. */
-function withThanBetween(mentions: readonly Mention[]): readonly Mention[] {
+function withThanOfScenarios(mentions: readonly Mention[]): readonly Mention[] {
   const than = mentions.findIndex((one) => wordSays(one, 'mark', 'than-other'));
   const front = mentions.slice(0, Math.max(0, than));
   const isAsked = front.some((one) => wordSays(one, 'ask', 'better') && !wordSays(one, 'mark', 'than-other'));
