@@ -120,10 +120,9 @@ function nextSeasonAt(reader: Reader, at: number): ReadSpan | undefined {
   const season = foundAt(reader, at + front, 'season');
   const behind = season === undefined || front > 0 ? 0 : isNext(at + season.length);
   if (season === undefined || front + behind === 0) return undefined;
-  const first = spanOf('month', monthOrdinal(reader, seasonStarts[season.what], undefined), 3);
-  const isBegun = first.from <= planSpan(reader.calendar).from;
-  const span = isBegun ? spanOf('month', monthOrdinal(reader, seasonStarts[season.what], undefined) + 12, 3) : first;
-  return { span, length: front + season.length + behind };
+  const first = monthOrdinal(reader, seasonStarts[season.what], undefined);
+  const isBegun = spanOf('month', first, 3).from <= planSpan(reader.calendar).from;
+  return { span: spanOf('month', isBegun ? first + 12 : first, 3), length: front + season.length + behind };
 }
 
 /** What is left of the winter in which the plan begins; undefined where it begins in none. */

@@ -103,8 +103,7 @@ function boundsIn(main: readonly Mention[]): readonly (readonly Mention[])[] {
 /** Whether it is asked or to be checked, or told of the KPI in front: `keep overtime under 500 hours` is a wish, and no question. */
 function asksOrTells(main: readonly Mention[]): boolean {
   const isAsking = (one: Mention): boolean =>
-    isChecking(one) ||
-    (isWord(one) && ['whether', 'turned', 'asking', 'telling'].some((what) => says(one, 'mark', what)));
+    isChecking(one) || ['whether', 'turned', 'asking', 'telling'].some((what) => wordSays(one, 'mark', what));
   const isPart = (one: Mention): boolean => isLine(one) || isPeriod(one);
   const [subject, verb, ...rest] = main.filter(
     (one) => !isArticle(one) && !wordSays(one, 'mark', 'that-of') && !isPart(one),
@@ -121,8 +120,7 @@ const isVerb = (mention: Mention): boolean =>
   ['be', 'hitting', 'holding', 'keeping', 'staying'].some((what) => wordSays(mention, 'mark', what));
 
 /** `is`, `stays`, `stays above`, `reste-t-il`. */
-const isBeing = (mention: Mention): boolean =>
-  isRelation(mention) || (isWord(mention) && ['be', 'hitting'].some((what) => says(mention, 'mark', what)));
+const isBeing = (mention: Mention): boolean => wordSays(mention, 'compare') || isVerb(mention);
 
 const isKpi = (mention: Mention): boolean => isKpiWord(mention) && !isScenario(mention);
 

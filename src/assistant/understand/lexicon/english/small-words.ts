@@ -142,7 +142,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     what will the plan look like | implication~ | implications of | implications for | repercussion~ | repercussions of |
     knock on effect | knock on effects | knock on effect of | ramification~ | fallout | fallout of | consequences for | outcome |
     outcome of | what are the implications of | what are the consequences of | what would be the consequences of |
-    what are the effects of | be profitable | pay off | pays off | paid off | paying off | be worthwhile | what becomes of | what would become of |
+    what are the effects of | pay off | pays off | paid off | paying off | what becomes of | what would become of |
     what will become of | where does | where would | where will | where do | how high will | how low will | how far will |
     how much does | how bad will | what s left of | what is left of | what remains of | what would be left of | how about |
     what about | what is the consequence for | what are the consequences for | what is the implication for | implication~ for |
