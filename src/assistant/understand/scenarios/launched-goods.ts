@@ -32,10 +32,11 @@ export function withLaunchedGoods(vocabulary: Vocabulary): Vocabulary {
 export function isOfLaunching({ command, drafts, unread }: Reading, { scenarios }: Vocabulary): boolean {
   const [played] = command.arguments;
   const of = drafts.flatMap((draft) => draft.extends ?? []);
-  const said = JSON.stringify([command.arguments, drafts.map(({ overrides }) => overrides)]);
-  const launching = scenarios.filter(({ launches }) =>
-    launches.some(([code]) => code !== undefined && said.includes(code)),
-  );
+  const overrides = drafts.flatMap((draft) => draft.overrides);
+  const changed = overrides.flatMap(({ where, insert }) => [where ?? {}, insert ?? []].flat().flatMap(Object.values));
+  // `--why INS-400@DE` names the goods and where.
+  const said = new Set<unknown>([...command.arguments.flatMap((argument) => argument.split('@')), ...changed.flat()]);
+  const launching = scenarios.filter(({ launches }) => launches.some(([code]) => said.has(code)));
   const isPlayed = launching.every(({ name }) => name === played || of.includes(name));
   return unread.length === 0 && command.name === 'plan' && launching.length > 0 && isPlayed;
 }
